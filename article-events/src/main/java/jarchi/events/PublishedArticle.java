@@ -3,6 +3,7 @@ package jarchi.events;
 import static jarchi.events.Require.present;
 import static jarchi.events.Require.that;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,8 @@ public record PublishedArticle(
     /** @throws IllegalArgumentException if a field that must be there is missing or out of its bounds */
     public PublishedArticle(
             @Nullable ArticleId articleId,
-            long version,
-            long majorVersion,
+            @JsonProperty(required = true) long version,
+            @JsonProperty(required = true) long majorVersion,
             @Nullable Instant majorPublishedAt,
             @Nullable Significance significance,
             @Nullable Priority priority,

@@ -1,0 +1,4 @@
+@NullMarked
+package jarchi.events;
+
+import org.jspecify.annotations.NullMarked;
