@@ -1,0 +1,2 @@
+create database ingest;
+create database notify;
