@@ -1,0 +1,176 @@
+package jarchi.stack;
+
+import jarchi.stack.process.ServerFailed;
+import jarchi.stack.process.ServerProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** PostgreSQL in a process of its own, with real fsync and a password that its first start makes. */
+public final class PostgresProcess implements RunningPostgres {
+    private static final String OWNER = "postgres";
+
+    private final ServerProcess process;
+    private final int port;
+    private final Map<String, DatabaseAddress> databases = new ConcurrentHashMap<>();
+    private final AtomicInteger made = new AtomicInteger();
+
+    public PostgresProcess(Path home, int port) {
+        this.process = new ServerProcess("postgres", home);
+        this.port = port;
+    }
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public void start() {
+        Path binaries = PostgresBinaries.unpacked();
+        if (!Files.exists(data().resolve("PG_VERSION"))) {
+            prepare(binaries);
+        }
+        List<String> command = asPlainUser();
+        command.addAll(List.of(binaries.resolve("bin/postgres").toString(), "-D", data().toString()));
+        Map.of(
+                        "port", String.valueOf(port),
+                        "listen_addresses", "127.0.0.1",
+                        "unix_socket_directories", "",
+                        "max_connections", "200",
+                        "timezone", "UTC",
+                        "log_timezone", "UTC")
+                .forEach((key, value) -> command.addAll(List.of("-c", key + "=" + value)));
+        process.start(command, Map.of());
+        process.await(this::answers, Duration.ofMinutes(3));
+    }
+
+    // A first start that is cut off leaves no half-made cluster behind: it is made aside and moved
+    private void prepare(Path binaries) {
+        Path making = process.directory().resolve("data.making");
+        Path passwordFile = process.directory().resolve("password");
+        try {
+            Files.createDirectories(process.directory());
+            Trees.delete(making);
+            Files.deleteIfExists(passwordFile);
+            Files.createFile(
+                    passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(passwordFile, newPassword());
+            List<String> command = asPlainUser();
+            command.addAll(List.of(binaries.resolve("bin/initdb").toString(), "-D", making.toString()));
+            command.addAll(List.of("-U", OWNER, "-A", "scram-sha-256", "--pwfile", passwordFile.toString()));
+            command.addAll(List.of("-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+            command.addAll(List.of("--locale=C", "--no-instructions"));
+            process.start(command, Map.of());
+            if (process.waitForExit() != 0) {
+                throw new ServerFailed("PostgreSQL could not prepare its data. " + process.lastWords());
+            }
+            Files.move(making, data());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // PostgreSQL refuses to run as root: in a user namespace of its own the same user is nobody
+    private static List<String> asPlainUser() {
+        boolean root = "root".equals(System.getProperty("user.name"));
+        return new ArrayList<>(root ? List.of("unshare", "-U", "--") : List.of());
+    }
+
+    private boolean answers() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            return statement.execute("select 1");
+        }
+    }
+
+    @Override
+    public DatabaseAddress database(String name) {
+        return databases.computeIfAbsent(name, this::open);
+    }
+
+    @Override
+    public DatabaseAddress createDatabase(String name) {
+        return open(name + "_" + made.incrementAndGet() + "_" + Long.toString(System.nanoTime(), 36));
+    }
+
+    private DatabaseAddress open(String name) {
+        if (!name.matches("[a-z][a-z0-9_]{0,62}")) {
+            throw new IllegalArgumentException("not the name of a database: " + name);
+        }
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            if (isMissing(statement, "pg_roles where rolname", name)) {
+                statement.execute("create role %s login password '%s'".formatted(name, password()));
+            }
+            if (isMissing(statement, "pg_database where datname", name)) {
+                statement.execute("create database %s owner %s".formatted(name, name));
+                statement.execute("revoke all on database %s from public".formatted(name));
+            }
+            return new DatabaseAddress(url(name), name, password());
+        } catch (SQLException e) {
+            throw new ServerFailed("PostgreSQL did not make the database %s: %s".formatted(name, e.getMessage()), e);
+        }
+    }
+
+    private static boolean isMissing(Statement statement, String where, String name) throws SQLException {
+        try (var rows = statement.executeQuery("select 1 from %s = '%s'".formatted(where, name))) {
+            return !rows.next();
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(OWNER), OWNER, password());
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    private String password() {
+        try {
+            return Files.readString(process.directory().resolve("password"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String newPassword() {
+        byte[] bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private Path data() {
+        return process.directory().resolve("data");
+    }
+
+    @Override
+    public void stop() {
+        process.stop(Duration.ofSeconds(30));
+    }
+
+    @Override
+    public void kill() {
+        process.kill();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return process.isRunning();
+    }
+}

@@ -1,0 +1,174 @@
+package jarchi.stack.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One server in a process of its own, which ends when the process that started it does, however that ends. */
+public final class ServerProcess {
+    // $0 ends with its starter: a grandchild holds the other end of our pipe and kills when the pipe breaks.
+    // Ctrl-C and a closed terminal reach the whole group; who started the servers ends them in order, so they don't
+    // listen.
+    private static final String LEASHED = """
+            exec 3<&0 </dev/null
+            trap '' INT HUP
+            ( ( cat <&3 >/dev/null; kill -9 $$ 2>/dev/null ) >/dev/null 2>&1 & )
+            exec 3<&- "$0" "$@"
+            """;
+
+    private final String name;
+    private final Path directory;
+    private final LogFile log;
+    private final PidFile pidFile;
+    private volatile @Nullable Process process;
+
+    /** Data lies in {@code <home>/<name>}, the log is {@code <home>/logs/<name>.log}, the pid {@code <home>/run/<name>.pid}. */
+    public ServerProcess(String name, Path home) {
+        this.name = name;
+        this.directory = home.toAbsolutePath().resolve(name);
+        this.log = new LogFile(home.toAbsolutePath().resolve("logs").resolve(name + ".log"));
+        this.pidFile = new PidFile(home.toAbsolutePath().resolve("run").resolve(name + ".pid"));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Path directory() {
+        return directory;
+    }
+
+    public LogFile log() {
+        return log;
+    }
+
+    public void start(List<String> command, Map<String, String> environment) {
+        if (isRunning()) {
+            throw new IllegalStateException(name + " is running already");
+        }
+        log.turnOver();
+        try {
+            Files.createDirectories(directory);
+            ProcessBuilder builder = new ProcessBuilder(
+                            Stream.concat(Stream.of("/bin/sh", "-c", LEASHED), command.stream())
+                                    .toList())
+                    .directory(directory.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.path().toFile());
+            builder.environment().putAll(environment);
+            Process started = builder.start();
+            process = started;
+            pidFile.write(started.toHandle());
+        } catch (IOException e) {
+            throw new ServerFailed("%s could not be started: %s".formatted(name, e.getMessage()), e);
+        }
+    }
+
+    /** Waits until the server is ready; says why with the end of its log when it dies or the time is over. */
+    public void await(Readiness readiness, Duration bound) {
+        long end = System.nanoTime() + bound.toNanos();
+        while (true) {
+            if (!isRunning()) {
+                throw new ServerFailed("%s has stopped (exit code %s) before it was ready. %s"
+                        .formatted(name, exitCode(), lastWords()));
+            }
+            if (isReady(readiness)) {
+                return;
+            }
+            if (System.nanoTime() > end) {
+                throw new ServerFailed(
+                        "%s was not ready within %d s. %s".formatted(name, bound.toSeconds(), lastWords()));
+            }
+            pause();
+        }
+    }
+
+    public boolean isRunning() {
+        Process current = process;
+        return current != null && current.isAlive();
+    }
+
+    /** For a command that does its work and ends. */
+    public int waitForExit() {
+        try {
+            int code = Objects.requireNonNull(process).waitFor();
+            pidFile.delete();
+            return code;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerFailed(name + ": interrupted while waiting", e);
+        }
+    }
+
+    public @Nullable Integer exitCode() {
+        Process current = process;
+        return current == null || current.isAlive() ? null : current.exitValue();
+    }
+
+    /** Asks the server to end and insists when it has not within the grace. */
+    public void stop(Duration grace) {
+        end(grace, false);
+    }
+
+    /** Ends the server at once, as a power cut would (SIGKILL). */
+    public void kill() {
+        end(Duration.ofMinutes(1), true);
+    }
+
+    private void end(Duration grace, boolean forcibly) {
+        Process current = process;
+        if (current == null) {
+            return;
+        }
+        List<ProcessHandle> children = current.descendants().toList();
+        try {
+            if (!forcibly) {
+                current.destroy();
+            }
+            if (forcibly || !current.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
+                current.destroyForcibly().waitFor();
+            }
+            // PostgreSQL's own processes notice the death of the first one; until they are gone it can't start again
+            for (ProcessHandle child : children) {
+                child.onExit().get(60, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            children.forEach(ProcessHandle::destroyForcibly);
+        }
+        pidFile.delete();
+    }
+
+    public String lastWords() {
+        List<String> tail = log.tail(25);
+        return "The end of its log (%s):%n%s"
+                .formatted(log.path(), tail.isEmpty() ? "(empty)" : String.join("\n", tail));
+    }
+
+    private static boolean isReady(Readiness readiness) {
+        try {
+            return readiness.isReady();
+        } catch (Exception e) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerFailed("interrupted while waiting", e);
+        }
+    }
+}
