@@ -1,0 +1,93 @@
+package jarchi.analysis.query;
+
+import jarchi.analysis.NewsFields;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A search for Elasticsearch, as the JSON tree of its query language. It never finds a withdrawn article; else it matches
+ * what the one for Lucene matches. Found words count four times in the title and twice in the summary; they are named
+ * per field, so that highlighting of title, summary and body marks them.
+ */
+public final class ElasticsearchQueries {
+    private static final int TITLE_WEIGHT = 4;
+    private static final int SUMMARY_WEIGHT = 2;
+    private static final int BODY_WEIGHT = 1;
+
+    private ElasticsearchQueries() {}
+
+    /** The value of {@code query} in a search request. */
+    public static Map<String, Object> of(SearchQuery query, NewsFilter filter) {
+        var filters = new ArrayList<Map<String, Object>>();
+        filters.add(Map.of("term", Map.of(NewsFields.WITHDRAWN, false)));
+        var condition = Matching.of(query, filter);
+        if (!(condition instanceof Condition.Everything)) {
+            filters.add(json(condition));
+        }
+        return Map.of("bool", Map.of("filter", filters, "should", scores(query, filter), "minimum_should_match", 0));
+    }
+
+    private static Map<String, Object> json(Condition condition) {
+        return switch (condition) {
+            case Condition.Everything everything -> Map.of("match_all", Map.of());
+            case Condition.Nothing nothing -> Map.of("match_none", Map.of());
+            case Condition.Phrase phrase -> Map.of("match_phrase", Map.of(phrase.field(), phrase.text()));
+            case Condition.Prefix prefix -> Map.of("prefix", Map.of(prefix.field(), prefix.value()));
+            case Condition.Value value -> Map.of("term", Map.of(value.field(), value.value()));
+            case Condition.Published published -> Map.of("range", Map.of(NewsFields.PUBLISHED_AT, range(published)));
+            case Condition.All all ->
+                Map.of("bool", Map.of("filter", json(all.required()), "must_not", json(all.excluded())));
+            case Condition.Any any ->
+                Map.of("bool", Map.of("should", json(any.alternatives()), "minimum_should_match", 1));
+        };
+    }
+
+    private static List<Map<String, Object>> json(List<Condition> conditions) {
+        return conditions.stream().map(ElasticsearchQueries::json).toList();
+    }
+
+    private static Map<String, Object> range(Condition.Published published) {
+        var range = new HashMap<String, Object>();
+        range.put("format", "epoch_millis");
+        if (published.from() != null) {
+            range.put("gte", published.from().toEpochMilli());
+        }
+        if (published.to() != null) {
+            range.put("lt", published.to().toEpochMilli());
+        }
+        return Map.copyOf(range);
+    }
+
+    private static List<Map<String, Object>> scores(SearchQuery query, NewsFilter filter) {
+        var scores = new ArrayList<Map<String, Object>>();
+        for (String tag : Matching.languages(filter)) {
+            var language = new TermsInLanguage(tag);
+            for (var clause : query.required()) {
+                for (var term : clause.alternatives()) {
+                    score(scores, NewsFields.title(tag), TITLE_WEIGHT, term, language);
+                    score(scores, NewsFields.summary(tag), SUMMARY_WEIGHT, term, language);
+                    score(scores, NewsFields.body(tag), BODY_WEIGHT, term, language);
+                }
+            }
+        }
+        return scores;
+    }
+
+    private static void score(
+            List<Map<String, Object>> scores, String field, int weight, Term term, TermsInLanguage language) {
+        switch (term) {
+            case Term.Words words -> {
+                if (language.sees(words)) {
+                    scores.add(Map.of("match_phrase", Map.of(field, Map.of("query", words.text(), "boost", weight))));
+                }
+            }
+            case Term.Prefix prefix -> {
+                for (String value : language.prefixes(prefix)) {
+                    scores.add(Map.of("prefix", Map.of(field, Map.of("value", value, "boost", weight))));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package jarchi.analysis.query;
+
+import jarchi.analysis.NewsAnalyzers;
+import jarchi.analysis.NewsFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The meaning of a search, said once for both engines: an article is found if in one language in scope all required
+ * terms are found and none of the excluded ones, and the filter fits.
+ */
+final class Matching {
+    private Matching() {}
+
+    static Condition of(SearchQuery query, NewsFilter filter) {
+        var required = new ArrayList<Condition>();
+        if (filter.category() != null) {
+            required.add(new Condition.Value(NewsFields.CATEGORY, filter.category()));
+        }
+        if (filter.from() != null || filter.to() != null) {
+            required.add(new Condition.Published(filter.from(), filter.to()));
+        }
+        if (!query.isEmpty()) {
+            required.add(inOneOf(languages(filter), query));
+        } else if (filter.language() != null) {
+            required.add(new Condition.Value(NewsFields.LANGUAGES, filter.language()));
+        }
+        return Condition.all(required);
+    }
+
+    /** The languages that a search with this filter looks at. */
+    static List<String> languages(NewsFilter filter) {
+        return filter.language() == null ? NewsAnalyzers.LANGUAGE_TAGS : List.of(filter.language());
+    }
+
+    private static Condition inOneOf(List<String> languages, SearchQuery query) {
+        return Condition.any(languages.stream()
+                .map(tag -> in(tag, query))
+                .filter(condition -> !(condition instanceof Condition.Nothing))
+                .toList());
+    }
+
+    private static Condition in(String tag, SearchQuery query) {
+        var terms = new TermsInLanguage(tag);
+        var required = new ArrayList<Condition>();
+        for (var clause : query.required()) {
+            var alternatives = present(clause.alternatives(), terms);
+            if (!alternatives.isEmpty()) {
+                required.add(Condition.any(alternatives));
+            }
+        }
+        if (required.isEmpty()) {
+            if (!query.required().isEmpty()) {
+                return new Condition.Nothing();
+            }
+            required.add(new Condition.Value(NewsFields.LANGUAGES, tag));
+        }
+        var excluded = present(query.excluded(), terms);
+        return excluded.isEmpty() ? Condition.all(required) : new Condition.All(required, excluded);
+    }
+
+    private static List<Condition> present(List<Term> terms, TermsInLanguage language) {
+        return terms.stream()
+                .<@Nullable Condition>map(language::condition)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package jarchi.analysis.query;
+
+import jarchi.analysis.NewsAnalyzers;
+import jarchi.analysis.NewsFields;
+import jarchi.analysis.words.UzbekPrefixes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
+
+/** Looks a term up in the fields of one language. */
+final class TermsInLanguage {
+    private record Token(String text, int start, int end) {}
+
+    private final String tag;
+
+    TermsInLanguage(String tag) {
+        this.tag = tag;
+    }
+
+    /** What must hold of the text for the term to be found, or null if the language sees no word in the term. */
+    @Nullable
+    Condition condition(Term term) {
+        return switch (term) {
+            case Term.Words words -> {
+                boolean seen = !tokens(NewsAnalyzers.stemmed(tag), words.text()).isEmpty();
+                yield seen ? new Condition.Phrase(NewsFields.all(tag), words.text()) : null;
+            }
+            case Term.Prefix prefix -> prefix(prefix.text());
+        };
+    }
+
+    /** The beginnings, in folded form, by which a prefix shows itself in the text. */
+    List<String> prefixes(Term.Prefix prefix) {
+        var tokens = tokens(NewsAnalyzers.exact(tag), prefix.text());
+        return tokens.isEmpty() ? List.of() : prefixes(prefix.text(), tokens.get(tokens.size() - 1));
+    }
+
+    boolean sees(Term.Words words) {
+        return !tokens(NewsAnalyzers.stemmed(tag), words.text()).isEmpty();
+    }
+
+    private @Nullable Condition prefix(String typed) {
+        var tokens = tokens(NewsAnalyzers.exact(tag), typed);
+        if (tokens.isEmpty()) {
+            return null;
+        }
+        var required = new ArrayList<Condition>();
+        var last = tokens.get(tokens.size() - 1);
+        if (tokens.size() > 1) {
+            required.add(new Condition.Phrase(NewsFields.allExact(tag), typed.substring(0, last.start())));
+        }
+        required.add(Condition.any(prefixes(typed, last).stream()
+                .<Condition>map(value -> new Condition.Prefix(NewsFields.allExact(tag), value))
+                .toList()));
+        return Condition.all(required);
+    }
+
+    private List<String> prefixes(String typed, Token last) {
+        return tag.startsWith("uz")
+                ? UzbekPrefixes.of(typed.substring(last.start(), last.end()), last.text())
+                : List.of(last.text());
+    }
+
+    private static List<Token> tokens(Analyzer analyzer, String text) {
+        var tokens = new ArrayList<Token>();
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tokens;
+    }
+}
