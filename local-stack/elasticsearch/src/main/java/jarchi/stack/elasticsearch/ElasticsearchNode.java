@@ -19,6 +19,8 @@ final class ElasticsearchNode {
         Path home = Path.of(arguments[0]);
         Path directory = Path.of(arguments[1]);
         LogConfigurator.configureESLogging();
+        LogConfigurator.configureWithoutConfig(
+                Settings.builder().put("logger.level", "WARN").build());
         Environment environment =
                 new Environment(settings(home, directory, arguments[2], arguments[3]), directory.resolve("config"));
         Node node = new Node(

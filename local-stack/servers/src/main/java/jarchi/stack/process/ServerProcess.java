@@ -7,9 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -132,19 +130,20 @@ public final class ServerProcess {
         List<ProcessHandle> children = current.descendants().toList();
         try {
             if (!forcibly) {
-                current.destroy();
+                // not Process.destroy(): it breaks our pipe as well, and the leash would kill before the server has
+                // closed
+                current.toHandle().destroy();
             }
             if (forcibly || !current.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
                 current.destroyForcibly().waitFor();
+                children.forEach(ProcessHandle::destroyForcibly);
             }
-            // PostgreSQL's own processes notice the death of the first one; until they are gone it can't start again
-            for (ProcessHandle child : children) {
-                child.onExit().get(60, TimeUnit.SECONDS);
+            // PostgreSQL has processes of its own; until the last is gone it can't start again
+            while (children.stream().anyMatch(ServerProcess::stillRuns)) {
+                pause();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            children.forEach(ProcessHandle::destroyForcibly);
         }
         pidFile.delete();
     }
@@ -163,9 +162,14 @@ public final class ServerProcess {
         }
     }
 
+    // One that has ended stays in the table until the system's first process takes note; it has no program any more
+    private static boolean stillRuns(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
+    }
+
     private static void pause() {
         try {
-            Thread.sleep(50);
+            Thread.sleep(20);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerFailed("interrupted while waiting", e);
