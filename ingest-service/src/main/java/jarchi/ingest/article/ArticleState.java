@@ -1,0 +1,8 @@
+package jarchi.ingest.article;
+
+/** Where an article stands before the public. */
+public enum ArticleState {
+    DRAFT,
+    PUBLISHED,
+    WITHDRAWN
+}

@@ -1,0 +1,157 @@
+package jarchi.ingest.article;
+
+import jarchi.events.ArticleId;
+import jarchi.events.Language;
+import jarchi.events.Priority;
+import jarchi.ingest.editor.Person;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All articles, one row each and one more for each language. */
+@Component
+class Articles {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcClient jdbc;
+
+    Articles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The article, locked until the transaction ends, if it still is at the revision that the caller saw. */
+    Article forChange(ArticleId id, Revision seen) {
+        var article = read(id, "for update");
+        if (!article.revision().equals(seen)) {
+            throw new Refusal.ArticleChangedMeanwhile(id);
+        }
+        return article;
+    }
+
+    Article get(ArticleId id) {
+        return read(id, "");
+    }
+
+    private Article read(ArticleId id, String lock) {
+        return jdbc.sql("select * from ingest.article where id = :id " + lock)
+                .param("id", id.value())
+                .query(this::article)
+                .optional()
+                .orElseThrow(() -> new Refusal.NoSuchArticle(id.value()));
+    }
+
+    private Article article(ResultSet row, int n) throws SQLException {
+        var id = new ArticleId(row.getString("id"));
+        var draft = new Draft(
+                row.getString("category"),
+                strings(row, "topics"),
+                row.getString("region"),
+                Priority.valueOf(row.getString("priority")),
+                JSON.readValue(row.getString("source"), new TypeReference<Map<Language, String>>() {}),
+                strings(row, "authors"),
+                texts(id));
+        String publication = row.getString("publication");
+        return new Article(
+                id,
+                new Revision(row.getLong("revision")),
+                draft,
+                ArticleState.valueOf(row.getString("state")),
+                publication == null ? null : JSON.readValue(publication, Publication.class));
+    }
+
+    private Map<Language, ArticleText> texts(ArticleId id) {
+        var texts = new EnumMap<Language, ArticleText>(Language.class);
+        jdbc.sql("select * from ingest.article_translation where article_id = :id")
+                .param("id", id.value())
+                .query((row, n) -> texts.put(
+                        Language.ofTag(row.getString("language")),
+                        new ArticleText(
+                                row.getString("title"),
+                                row.getString("summary"),
+                                row.getString("body"),
+                                row.getBoolean("machine_made"))))
+                .list();
+        return texts;
+    }
+
+    void add(Article article, Person by, Instant now) {
+        row(article, by, now, """
+                insert into ingest.article (id, revision, state, category, topics, region, priority, source, authors,
+                    draft_digest, publication, created_at, created_by, changed_at, changed_by)
+                values (:id, :revision, :state, :category, :topics, :region, :priority, :source::jsonb, :authors,
+                    :digest, :publication::jsonb, :now, :by, :now, :by)
+                """);
+        addTexts(article);
+    }
+
+    /** Saves the draft with everything else. */
+    void save(Article article, Person by, Instant now) {
+        saveState(article, by, now);
+        jdbc.sql("delete from ingest.article_translation where article_id = :id")
+                .param("id", article.id().value())
+                .update();
+        addTexts(article);
+    }
+
+    /** Saves all but the texts of the draft, which publishing leaves as they are. */
+    void saveState(Article article, Person by, Instant now) {
+        row(article, by, now, """
+                update ingest.article
+                set revision = :revision, state = :state, category = :category, topics = :topics, region = :region,
+                    priority = :priority, source = :source::jsonb, authors = :authors, draft_digest = :digest,
+                    publication = :publication::jsonb, changed_at = :now, changed_by = :by
+                where id = :id
+                """);
+    }
+
+    private void row(Article article, Person by, Instant now, String sql) {
+        var draft = article.draft();
+        jdbc.sql(sql)
+                .param("id", article.id().value())
+                .param("revision", article.revision().number())
+                .param("state", article.state().name())
+                .param("category", draft.category())
+                .param("topics", draft.topics().toArray(String[]::new))
+                .param("region", draft.region())
+                .param("priority", draft.priority().name())
+                .param("source", JSON.writeValueAsString(draft.source()))
+                .param("authors", draft.authors().toArray(String[]::new))
+                .param("digest", draft.digest())
+                .param("publication", json(article.publication()))
+                .param("now", Timestamp.from(now))
+                .param("by", by.email())
+                .update();
+    }
+
+    private void addTexts(Article article) {
+        article.draft().languages().forEach((language, text) -> addText(article.id(), language, text));
+    }
+
+    private void addText(ArticleId id, Language language, ArticleText text) {
+        jdbc.sql("""
+                        insert into ingest.article_translation (article_id, language, title, summary, body, machine_made)
+                        values (:id, :language, :title, :summary, :body, :machineMade)
+                        """)
+                .param("id", id.value())
+                .param("language", language.tag())
+                .paramSource(text)
+                .update();
+    }
+
+    private static @Nullable String json(@Nullable Object value) {
+        return value == null ? null : JSON.writeValueAsString(value);
+    }
+
+    private static List<String> strings(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,78 @@
+package jarchi.ingest.article;
+
+import jarchi.events.ArticleId;
+import jarchi.events.Language;
+import jarchi.events.Significance;
+import jarchi.ingest.article.FieldProblem.Fault;
+import jarchi.ingest.editor.Person;
+import jarchi.ingest.outbox.Outbox;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An editor publishes a newer version: a major one alerts again and says what changed. */
+@Component
+public class CorrectingArticle {
+    public static final int NOTE = 2_000;
+
+    private final Articles articles;
+    private final ArticleHistory history;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    CorrectingArticle(Articles articles, ArticleHistory history, Outbox outbox, Clock clock) {
+        this.articles = articles;
+        this.history = history;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Article correct(ArticleId id, Revision seen, WrittenCorrection written, Person by) {
+        by.mustPublish();
+        var checks = new FieldChecks();
+        var significance = significance(checks, written.significance());
+        var note = note(checks, significance, written.note());
+        checks.refuseIfAnythingIsWrong();
+
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var article = articles.forChange(id, seen);
+        var corrected = article.correct(significance, note, now);
+        articles.saveState(article, by, now);
+        history.keep(corrected, corrected.article(), now, by);
+        outbox.append(corrected, now);
+        return article;
+    }
+
+    private static Significance significance(FieldChecks checks, @Nullable String significance) {
+        if (significance == null) {
+            checks.report("significance", Fault.MISSING);
+        } else if (significance.equals("MAJOR")) {
+            return Significance.MAJOR;
+        } else if (!significance.equals("MINOR")) {
+            checks.report("significance", Fault.UNKNOWN_SIGNIFICANCE);
+        }
+        return Significance.MINOR;
+    }
+
+    private static Map<Language, String> note(
+            FieldChecks checks, Significance significance, @Nullable Map<String, @Nullable String> written) {
+        var note = checks.lines("note", written, NOTE);
+        if (note.isEmpty() && significance == Significance.MAJOR && checks.nothingIsWrong()) {
+            checks.report("note", Fault.MISSING);
+        }
+        return note;
+    }
+
+    /**
+     * A correction as somebody wrote it.
+     *
+     * @param significance {@code MAJOR} or {@code MINOR}
+     * @param note what changed, by language tag; a major correction needs one
+     */
+    public record WrittenCorrection(
+            @Nullable String significance, @Nullable Map<String, @Nullable String> note) {}
+}

@@ -1,0 +1,27 @@
+package jarchi.ingest.article;
+
+/**
+ * What is wrong with one field.
+ *
+ * @param field its path, such as {@code languages.ru.title}
+ * @param limit the bound that was passed; 0 if the fault has none
+ */
+public record FieldProblem(String field, Fault fault, int limit) {
+    FieldProblem(String field, Fault fault) {
+        this(field, fault, 0);
+    }
+
+    /** A kind of mistake; its words are in the message bundles. */
+    public enum Fault {
+        MISSING,
+        TOO_LONG,
+        TOO_MANY,
+        TOO_LARGE,
+        NOT_TEXT,
+        NOT_A_KEY,
+        UNKNOWN_LANGUAGE,
+        UNKNOWN_CATEGORY,
+        UNKNOWN_PRIORITY,
+        UNKNOWN_SIGNIFICANCE
+    }
+}

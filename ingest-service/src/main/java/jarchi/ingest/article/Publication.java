@@ -1,0 +1,75 @@
+package jarchi.ingest.article;
+
+import jarchi.events.Language;
+import jarchi.events.Priority;
+import jarchi.events.Significance;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What the public was last shown, as far as the next step needs to know it.
+ *
+ * @param version of the last event, a withdrawal counted
+ * @param majorVersion the newest version that alerts
+ * @param digest of the draft that was published
+ * @param titles as published
+ * @param slugs given once for life, also to a language that is no longer there
+ */
+public record Publication(
+        long version,
+        long majorVersion,
+        Instant majorPublishedAt,
+        Instant firstPublishedAt,
+        Instant publishedAt,
+        String digest,
+        String category,
+        Priority priority,
+        Map<Language, String> titles,
+        Map<Language, String> slugs) {
+
+    static Publication first(Draft draft, Instant now) {
+        return of(draft, 1, 1, now, now, now, Map.of());
+    }
+
+    Publication next(Draft draft, Significance significance, Instant now) {
+        long next = version + 1;
+        return significance == Significance.MAJOR
+                ? of(draft, next, next, now, firstPublishedAt, now, slugs)
+                : of(draft, next, majorVersion, majorPublishedAt, firstPublishedAt, now, slugs);
+    }
+
+    private static Publication of(
+            Draft draft,
+            long version,
+            long majorVersion,
+            Instant majorPublishedAt,
+            Instant firstPublishedAt,
+            Instant now,
+            Map<Language, String> oldSlugs) {
+        var titles = new EnumMap<Language, String>(Language.class);
+        var slugs = new EnumMap<Language, String>(Language.class);
+        draft.languages().forEach((language, text) -> {
+            titles.put(language, text.title());
+            slugs.put(language, Slug.of(language, text.title()));
+        });
+        slugs.putAll(oldSlugs);
+        return new Publication(
+                version,
+                majorVersion,
+                majorPublishedAt,
+                firstPublishedAt,
+                now,
+                draft.digest(),
+                draft.category(),
+                draft.priority(),
+                titles,
+                slugs);
+    }
+
+    /** A withdrawal is a version of its own, and it alerts those who had been alerted. */
+    Publication withdrawnAs(long withdrawal, Instant now) {
+        return new Publication(
+                withdrawal, withdrawal, now, firstPublishedAt, now, digest, category, priority, titles, slugs);
+    }
+}

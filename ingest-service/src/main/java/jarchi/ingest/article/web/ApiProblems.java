@@ -1,0 +1,121 @@
+package jarchi.ingest.article.web;
+
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
+import static org.springframework.http.HttpStatus.PRECONDITION_REQUIRED;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import jarchi.ingest.article.FieldProblem;
+import jarchi.ingest.article.Refusal;
+import jarchi.ingest.editor.OnlyEditorsPublish;
+import jarchi.ingest.outbox.EventTooLarge;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Tells programs what was refused and why, as RFC 9457 problems that name the fields. */
+@RestControllerAdvice(assignableTypes = ArticleApi.class)
+class ApiProblems extends ResponseEntityExceptionHandler {
+    private final MessageSource messages;
+
+    ApiProblems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.NoSuchArticle e -> problem(NOT_FOUND, e);
+            case Refusal.ArticleChangedMeanwhile e -> problem(PRECONDITION_FAILED, e);
+            case Refusal.ArticleAlreadyPublished e -> problem(CONFLICT, e);
+            case Refusal.ArticleNotPublished e -> problem(CONFLICT, e);
+            case Refusal.ArticleAlreadyWithdrawn e -> problem(CONFLICT, e);
+            case Refusal.NothingToPublish e -> problem(CONFLICT, e);
+            case Refusal.InvalidFields e ->
+                fields(
+                        UNPROCESSABLE_CONTENT,
+                        "Some fields cannot be accepted; nothing was saved.",
+                        e.problems().stream().map(this::told).toList());
+        };
+    }
+
+    @ExceptionHandler
+    ProblemDetail noPrecondition(IfMatch.Missing missing) {
+        return fields(
+                PRECONDITION_REQUIRED,
+                String.valueOf(missing.getMessage()),
+                List.of(new FieldError("If-Match", "must be the ETag of the article as you saw it")));
+    }
+
+    @ExceptionHandler
+    ProblemDetail notAllowed(OnlyEditorsPublish refusal) {
+        return ProblemDetail.forStatusAndDetail(FORBIDDEN, "Only an editor publishes, corrects and withdraws.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(EventTooLarge tooLarge) {
+        return fields(
+                CONTENT_TOO_LARGE,
+                String.valueOf(tooLarge.getMessage()),
+                List.of(new FieldError("languages", "are together too large to be published")));
+    }
+
+    @ExceptionHandler
+    ProblemDetail badParameter(BadParameter bad) {
+        return fields(
+                BAD_REQUEST,
+                "A parameter cannot be accepted.",
+                List.of(new FieldError(bad.field(), String.valueOf(bad.getMessage()))));
+    }
+
+    @ExceptionHandler
+    ProblemDetail notOfItsType(MethodArgumentTypeMismatchException bad) {
+        return fields(
+                BAD_REQUEST,
+                "A parameter cannot be accepted.",
+                List.of(new FieldError(bad.getName(), "is not one of its values")));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = UnreadableBody.problem(ex);
+        return handleExceptionInternal(ex, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, Refusal refusal) {
+        var problem = ProblemDetail.forStatusAndDetail(status, refusal.getMessage());
+        problem.setProperty("refusal", refusal.getClass().getSimpleName());
+        return problem;
+    }
+
+    static ProblemDetail fields(HttpStatus status, String detail, List<FieldError> errors) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+
+    private FieldError told(FieldProblem problem) {
+        Object[] limit = {problem.limit()};
+        return new FieldError(problem.field(), messages.getMessage("fault." + problem.fault(), limit, Locale.ENGLISH));
+    }
+
+    /** One field and what is wrong with it. */
+    record FieldError(String field, String message) {}
+}

@@ -1,0 +1,144 @@
+package jarchi.ingest.article.web;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import jarchi.ingest.article.Article;
+import jarchi.ingest.article.ArticleHistory;
+import jarchi.ingest.article.ArticleHistory.PastVersion;
+import jarchi.ingest.article.ArticleList;
+import jarchi.ingest.article.ArticleState;
+import jarchi.ingest.article.ChangingArticle;
+import jarchi.ingest.article.CorrectingArticle;
+import jarchi.ingest.article.CorrectingArticle.WrittenCorrection;
+import jarchi.ingest.article.CreatingArticle;
+import jarchi.ingest.article.PublishingArticle;
+import jarchi.ingest.article.ReadingArticle;
+import jarchi.ingest.article.WithdrawingArticle;
+import jarchi.ingest.article.WithdrawingArticle.WrittenWithdrawal;
+import jarchi.ingest.article.WrittenArticle;
+import jarchi.ingest.editor.SignedIn;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Articles for programs. Whoever changes one says in If-Match which ETag they saw. */
+@RestController
+@RequestMapping("/desk/api/articles")
+class ArticleApi {
+    private final CreatingArticle creating;
+    private final ReadingArticle reading;
+    private final ChangingArticle changing;
+    private final PublishingArticle publishing;
+    private final CorrectingArticle correcting;
+    private final WithdrawingArticle withdrawing;
+    private final ArticleList list;
+    private final ArticleHistory history;
+
+    ArticleApi(
+            CreatingArticle creating,
+            ReadingArticle reading,
+            ChangingArticle changing,
+            PublishingArticle publishing,
+            CorrectingArticle correcting,
+            WithdrawingArticle withdrawing,
+            ArticleList list,
+            ArticleHistory history) {
+        this.creating = creating;
+        this.reading = reading;
+        this.changing = changing;
+        this.publishing = publishing;
+        this.correcting = correcting;
+        this.withdrawing = withdrawing;
+        this.list = list;
+        this.history = history;
+    }
+
+    @PostMapping(consumes = APPLICATION_JSON_VALUE)
+    ResponseEntity<ArticleResponse> create(
+            @RequestBody WrittenArticle written, @AuthenticationPrincipal SignedIn signedIn) {
+        var article = creating.create(written, signedIn.person());
+        return ResponseEntity.created(URI.create("/desk/api/articles/" + article.id()))
+                .eTag(IfMatch.etag(article.revision()))
+                .body(ArticleResponse.of(article));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ArticleResponse> read(@PathVariable String id) {
+        return answer(reading.read(id));
+    }
+
+    @GetMapping("/{id}/versions")
+    List<PastVersion> versions(@PathVariable String id) {
+        return history.of(reading.read(id).id());
+    }
+
+    @GetMapping
+    ArticleList.Page list(
+            @RequestParam(required = false) @Nullable ArticleState state,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        BadParameter.unless(
+                page >= 0 && page <= ArticleList.LAST_PAGE, "page", "must be from 0 to " + ArticleList.LAST_PAGE);
+        BadParameter.unless(
+                size >= 1 && size <= ArticleList.MOST_ON_A_PAGE,
+                "size",
+                "must be from 1 to " + ArticleList.MOST_ON_A_PAGE);
+        BadParameter.unless(
+                q.length() <= ArticleList.LONGEST_WORDS,
+                "q",
+                "must be at most " + ArticleList.LONGEST_WORDS + " characters");
+        return list.find(state, q, page, size);
+    }
+
+    @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE)
+    ResponseEntity<ArticleResponse> change(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody WrittenArticle written,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        return answer(changing.change(ReadingArticle.id(id), IfMatch.revision(ifMatch), written, signedIn.person()));
+    }
+
+    @PostMapping("/{id}/publish")
+    ResponseEntity<ArticleResponse> publish(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        return answer(publishing.publish(ReadingArticle.id(id), IfMatch.revision(ifMatch), signedIn.person()));
+    }
+
+    @PostMapping(path = "/{id}/correct", consumes = APPLICATION_JSON_VALUE)
+    ResponseEntity<ArticleResponse> correct(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody WrittenCorrection written,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        return answer(correcting.correct(ReadingArticle.id(id), IfMatch.revision(ifMatch), written, signedIn.person()));
+    }
+
+    @PostMapping(path = "/{id}/withdraw", consumes = APPLICATION_JSON_VALUE)
+    ResponseEntity<ArticleResponse> withdraw(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody WrittenWithdrawal written,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        return answer(
+                withdrawing.withdraw(ReadingArticle.id(id), IfMatch.revision(ifMatch), written, signedIn.person()));
+    }
+
+    private static ResponseEntity<ArticleResponse> answer(Article article) {
+        return ResponseEntity.ok().eTag(IfMatch.etag(article.revision())).body(ArticleResponse.of(article));
+    }
+}

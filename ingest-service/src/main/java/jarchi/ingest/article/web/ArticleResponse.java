@@ -1,0 +1,67 @@
+package jarchi.ingest.article.web;
+
+import jarchi.events.ArticleId;
+import jarchi.events.Language;
+import jarchi.events.Priority;
+import jarchi.ingest.article.Article;
+import jarchi.ingest.article.ArticleState;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as programs see it: the draft, and how it stands before the public.
+ *
+ * @param version of what is public; 0 if it never was
+ */
+record ArticleResponse(
+        ArticleId id,
+        ArticleState state,
+        long version,
+        long majorVersion,
+        boolean unpublishedChanges,
+        @Nullable Instant firstPublishedAt,
+        @Nullable Instant publishedAt,
+        String category,
+        List<String> topics,
+        @Nullable String region,
+        Priority priority,
+        Map<Language, String> source,
+        List<String> authors,
+        Map<Language, Text> languages) {
+
+    /** One language of it; the slug is there once it was published. */
+    record Text(
+            String title,
+            String summary,
+            String body,
+            @Nullable String slug,
+            boolean machineMade) {}
+
+    static ArticleResponse of(Article article) {
+        var draft = article.draft();
+        var publication = article.publication();
+        var texts = new LinkedHashMap<Language, Text>();
+        draft.languages().forEach((language, text) -> {
+            String slug = publication == null ? null : publication.slugs().get(language);
+            texts.put(language, new Text(text.title(), text.summary(), text.body(), slug, text.machineMade()));
+        });
+        return new ArticleResponse(
+                article.id(),
+                article.state(),
+                publication == null ? 0 : publication.version(),
+                publication == null ? 0 : publication.majorVersion(),
+                article.hasUnpublishedChanges(),
+                publication == null ? null : publication.firstPublishedAt(),
+                publication == null ? null : publication.publishedAt(),
+                draft.category(),
+                draft.topics(),
+                draft.region(),
+                draft.priority(),
+                draft.source(),
+                draft.authors(),
+                texts);
+    }
+}

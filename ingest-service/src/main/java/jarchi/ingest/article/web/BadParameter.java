@@ -1,0 +1,21 @@
+package jarchi.ingest.article.web;
+
+/** A parameter of the address is out of its bounds. */
+final class BadParameter extends RuntimeException {
+    private final String field;
+
+    private BadParameter(String field, String message) {
+        super(message);
+        this.field = field;
+    }
+
+    static void unless(boolean holds, String field, String otherwise) {
+        if (!holds) {
+            throw new BadParameter(field, otherwise);
+        }
+    }
+
+    String field() {
+        return field;
+    }
+}

@@ -1,0 +1,52 @@
+package jarchi.ingest.article.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import jarchi.ingest.article.web.ApiProblems.FieldError;
+import jarchi.ingest.article.web.RequestBound.RequestTooLarge;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says why a request's body could not be read, and where. */
+final class UnreadableBody {
+    private UnreadableBody() {}
+
+    static ProblemDetail problem(HttpMessageNotReadableException unreadable) {
+        if (NestedExceptionUtils.getRootCause(unreadable) instanceof RequestTooLarge tooLarge) {
+            return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, tooLarge.getMessage());
+        }
+        return switch (unreadable.getCause()) {
+            case UnrecognizedPropertyException e -> field(e, "is not a field of this request");
+            case DatabindException e when !e.getPath().isEmpty() -> field(e, "has another type than it should");
+            case JacksonException e -> malformed(where(e));
+            case null, default -> malformed("");
+        };
+    }
+
+    private static ProblemDetail field(DatabindException e, String message) {
+        String path = e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining());
+        return ApiProblems.fields(
+                HttpStatus.BAD_REQUEST,
+                "The body cannot be read; nothing was saved.",
+                List.of(new FieldError(path.startsWith(".") ? path.substring(1) : path, message)));
+    }
+
+    private static ProblemDetail malformed(String where) {
+        return ApiProblems.fields(
+                HttpStatus.BAD_REQUEST,
+                "The body is not well-formed JSON" + where + "; nothing was saved.",
+                List.of(new FieldError("body", "must be a JSON object in UTF-8")));
+    }
+
+    private static String where(JacksonException e) {
+        var place = e.getLocation();
+        return place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+    }
+}

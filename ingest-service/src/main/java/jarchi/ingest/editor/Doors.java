@@ -1,0 +1,83 @@
+package jarchi.ingest.editor;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who gets through which door. That only editors publish is said again by the use cases themselves. */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+    private static final String CONTENT_SECURITY = "default-src 'none'; style-src 'self'; img-src 'self' https: data:; "
+            + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String[] PUBLISHING = {
+        "/desk/api/articles/*/publish", "/desk/api/articles/*/correct", "/desk/api/articles/*/withdraw"
+    };
+    private static final String[] PUBLISHING_PAGES = {
+        "/desk/articles/*/publish", "/desk/articles/*/correct", "/desk/articles/*/withdraw"
+    };
+
+    @Bean
+    PasswordEncoder passwordEncoder(EditorSettings settings, Clock clock) {
+        var slow = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new RememberedPasswords(slow, settings.rememberPassword(), clock);
+    }
+
+    /** Programs: HTTP Basic with each request and no session, so that there is nothing to forge a request with. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, SecurityProblems problems) throws Exception {
+        return http.securityMatcher("/desk/api/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLISHING)
+                        .hasRole("EDITOR")
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.disable())
+                .headers(Doors::headers)
+                .build();
+    }
+
+    /** People: a form, a session cookie, and a token in every form. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/desk/assets/**", "/desk/sign-in", "/actuator/health/**", "/actuator/health")
+                        .permitAll()
+                        .requestMatchers(PUBLISHING_PAGES)
+                        .hasRole("EDITOR")
+                        .requestMatchers("/desk", "/desk/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(form -> form.loginPage("/desk/sign-in")
+                        .usernameParameter("email")
+                        .defaultSuccessUrl("/desk")
+                        .failureUrl("/desk/sign-in?failed"))
+                .logout(out -> out.logoutUrl("/desk/sign-out").logoutSuccessUrl("/desk/sign-in?out"))
+                .headers(Doors::headers)
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(frames -> frames.deny())
+                .contentTypeOptions(Customizer.withDefaults());
+    }
+}

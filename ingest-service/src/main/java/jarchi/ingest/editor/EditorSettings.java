@@ -1,0 +1,22 @@
+package jarchi.ingest.editor;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/** Who exists from the start. An empty password means that there is no such person. */
+@Validated
+@ConfigurationProperties("ingest.editor")
+record EditorSettings(
+        @DefaultValue("") String firstEditorEmail,
+        @DefaultValue("") String firstEditorPassword,
+        @DefaultValue("") String demoWriterPassword,
+        @DefaultValue("") String demoEditorPassword,
+        @DefaultValue("5m") @NotNull Duration rememberPassword) {
+    @Override
+    public String toString() {
+        return "EditorSettings[firstEditorEmail=" + firstEditorEmail + ", passwords hidden]";
+    }
+}

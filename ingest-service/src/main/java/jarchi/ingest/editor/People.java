@@ -1,0 +1,53 @@
+package jarchi.ingest.editor;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+/** All who may sign in. */
+@Component
+class People implements UserDetailsService {
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public SignedIn loadUserByUsername(String email) {
+        return find(email).orElseThrow(() -> new UsernameNotFoundException("nobody of that name"));
+    }
+
+    Optional<SignedIn> find(String email) {
+        return jdbc.sql("select email, name, role, password_hash from ingest.editor where email = :email")
+                .param("email", email.strip().toLowerCase(Locale.ROOT).replace("\u0000", ""))
+                .query((row, n) -> new SignedIn(
+                        new Person(row.getString("email"), row.getString("name"), Role.valueOf(row.getString("role"))),
+                        row.getString("password_hash")))
+                .optional();
+    }
+
+    /** Adds the person; if two instances start at once, the first one did it. */
+    void add(Person person, String passwordHash) {
+        jdbc.sql("""
+                        insert into ingest.editor (email, name, password_hash, role)
+                        values (:email, :name, :hash, :role)
+                        on conflict do nothing
+                        """)
+                .param("email", person.email())
+                .param("name", person.name())
+                .param("hash", passwordHash)
+                .param("role", person.role().name())
+                .update();
+    }
+
+    void changePassword(String email, String passwordHash) {
+        jdbc.sql("update ingest.editor set password_hash = :hash where email = :email")
+                .param("hash", passwordHash)
+                .param("email", email)
+                .update();
+    }
+}

@@ -1,0 +1,17 @@
+package jarchi.ingest.editor;
+
+import java.io.Serializable;
+
+/** Someone who works at the desk. */
+public record Person(String email, String name, Role role) implements Serializable {
+    public boolean publishes() {
+        return role == Role.EDITOR;
+    }
+
+    /** @throws OnlyEditorsPublish if this person may not decide what the public sees */
+    public void mustPublish() {
+        if (!publishes()) {
+            throw new OnlyEditorsPublish(email);
+        }
+    }
+}

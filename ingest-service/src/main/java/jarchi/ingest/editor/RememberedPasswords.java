@@ -1,0 +1,82 @@
+package jarchi.ingest.editor;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * Hashing slowly once is a defence, hashing slowly for each request of the same client is a delay: for a short time, a
+ * password that was right is known again by an HMAC under a key that never leaves this process. A changed hash is
+ * another entry; a wrong password is never remembered.
+ */
+final class RememberedPasswords implements PasswordEncoder {
+    private static final int MOST = 1_000;
+
+    private final PasswordEncoder slow;
+    private final Duration time;
+    private final Clock clock;
+    private final SecretKeySpec key;
+    private final Map<String, Instant> rightUntil = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
+            return size() > MOST;
+        }
+    });
+
+    RememberedPasswords(PasswordEncoder slow, Duration time, Clock clock) {
+        this.slow = slow;
+        this.time = time;
+        this.clock = clock;
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        this.key = new SecretKeySpec(random, "HmacSHA256");
+    }
+
+    @Override
+    public @Nullable String encode(@Nullable CharSequence password) {
+        return slow.encode(password);
+    }
+
+    @Override
+    public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+        if (password == null || hash == null) {
+            return false;
+        }
+        String mark = mark(password + "\u0000" + hash);
+        Instant until = rightUntil.get(mark);
+        if (until != null && clock.instant().isBefore(until)) {
+            return true;
+        }
+        boolean right = slow.matches(password, hash);
+        if (right) {
+            rightUntil.put(mark, clock.instant().plus(time));
+        }
+        return right;
+    }
+
+    @Override
+    public boolean upgradeEncoding(@Nullable String hash) {
+        return slow.upgradeEncoding(hash);
+    }
+
+    private String mark(String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
+    }
+}

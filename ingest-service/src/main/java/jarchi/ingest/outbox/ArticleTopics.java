@@ -1,0 +1,52 @@
+package jarchi.ingest.outbox;
+
+import jarchi.events.ArticleTopic;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sees to it that the topics of the contract are there before the first event, with the broker's replication. */
+final class ArticleTopics {
+    private static final Logger log = LoggerFactory.getLogger(ArticleTopics.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private ArticleTopics() {}
+
+    static void create(Map<String, Object> kafka) throws ExecutionException, InterruptedException, TimeoutException {
+        try (var admin = Admin.create(new HashMap<>(kafka))) {
+            var topics = List.of(
+                    topic(ArticleTopic.NAME, ArticleTopic.settings()),
+                    topic(ArticleTopic.DEAD_LETTERS, ArticleTopic.deadLetterSettings()));
+            for (var created : admin.createTopics(topics).values().entrySet()) {
+                await(created.getKey(), created.getValue());
+            }
+        }
+    }
+
+    private static NewTopic topic(String name, Map<String, String> settings) {
+        return new NewTopic(name, Optional.of(ArticleTopic.PARTITIONS), Optional.empty()).configs(settings);
+    }
+
+    private static void await(String topic, KafkaFuture<Void> created)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        try {
+            created.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            log.info("topic-created {}", topic);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package jarchi.ingest.outbox;
+
+import jarchi.events.EventRecord;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.postgresql.PGConnection;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One relay's turn at the outbox: a connection of its own that holds the lock, hears the calls, and reads and deletes
+ * the rows. When it dies, all of that ends together, and another relay can take its turn.
+ */
+final class RelayTurn implements AutoCloseable {
+    private static final int LOCK = 0x4A415243; // "JARC": advisory locks of one database share one space of names
+    private static final int LANE = 0;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Connection connection;
+    private final JdbcClient jdbc;
+
+    private RelayTurn(Connection connection) {
+        this.connection = connection;
+        this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+    }
+
+    static RelayTurn connect(JdbcConnectionDetails database) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", String.valueOf(database.getUsername()));
+        properties.setProperty("password", String.valueOf(database.getPassword()));
+        properties.setProperty("ApplicationName", "ingest outbox relay");
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("connectTimeout", "10");
+        properties.setProperty("socketTimeout", "30");
+        var turn = new RelayTurn(DriverManager.getConnection(database.getJdbcUrl(), properties));
+        turn.letTheServerNoticeADeadClient();
+        return turn;
+    }
+
+    private void letTheServerNoticeADeadClient() {
+        jdbc.sql("set tcp_keepalives_idle = 10").update();
+        jdbc.sql("set tcp_keepalives_interval = 5").update();
+        jdbc.sql("set tcp_keepalives_count = 3").update();
+    }
+
+    /** Whether it is this one's turn now; if so, it hears of every row saved from here on. */
+    boolean take() {
+        boolean taken = jdbc.sql("select pg_try_advisory_lock(:lock, :lane)")
+                .param("lock", LOCK)
+                .param("lane", LANE)
+                .query(Boolean.class)
+                .single();
+        if (taken) {
+            jdbc.sql("listen ingest_outbox").update();
+        }
+        return taken;
+    }
+
+    /** The oldest rows: at least one if there is any, and no more than both bounds allow. */
+    List<OutboxRow> oldest(int count, long bytes) {
+        return jdbc.sql("""
+                        select sequence, key, headers, body
+                        from (select *, sum(coalesce(octet_length(body), 0)) over (order by sequence) as bytes_so_far
+                              from (select * from ingest.outbox where refused_because is null
+                                    order by sequence limit :count) as oldest) as counted
+                        where bytes_so_far <= :bytes or sequence =
+                            (select min(sequence) from ingest.outbox where refused_because is null)
+                        order by sequence
+                        """)
+                .param("count", count)
+                .param("bytes", bytes)
+                .query(RelayTurn::row)
+                .list();
+    }
+
+    private static OutboxRow row(ResultSet row, int n) throws SQLException {
+        var headers = JSON.readValue(row.getString("headers"), new TypeReference<Map<String, String>>() {});
+        return new OutboxRow(
+                row.getLong("sequence"), new EventRecord(row.getString("key"), headers, row.getBytes("body")));
+    }
+
+    void forget(List<OutboxRow> sent) {
+        jdbc.sql("delete from ingest.outbox where sequence = any(:sequences)")
+                .param("sequences", sent.stream().map(OutboxRow::sequence).toArray(Long[]::new))
+                .update();
+    }
+
+    /** Sets a row aside that the log will never take, so that the others go on. */
+    void setAside(OutboxRow row, String because) {
+        jdbc.sql("update ingest.outbox set refused_because = :because where sequence = :sequence")
+                .param("because", because)
+                .param("sequence", row.sequence())
+                .update();
+    }
+
+    /** Whether a row is saved within the time. */
+    boolean isCalled(Duration time) throws SQLException {
+        var calls = connection.unwrap(PGConnection.class).getNotifications(Math.toIntExact(time.toMillis()));
+        return calls != null && calls.length > 0;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
