@@ -1,9 +1,9 @@
 package jarchi.ingest.article.web;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import jarchi.ingest.article.web.ApiProblems.FieldError;
 import jarchi.ingest.article.web.RequestBound.RequestTooLarge;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -20,17 +20,19 @@ final class UnreadableBody {
         if (NestedExceptionUtils.getRootCause(unreadable) instanceof RequestTooLarge tooLarge) {
             return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, tooLarge.getMessage());
         }
-        return switch (unreadable.getCause()) {
-            case UnrecognizedPropertyException e -> field(e, "is not a field of this request");
-            case DatabindException e when !e.getPath().isEmpty() -> field(e, "has another type than it should");
-            case JacksonException e -> malformed(where(e));
-            case null, default -> malformed("");
-        };
+        if (unreadable.getCause() instanceof UnrecognizedPropertyException e) {
+            return field(e, "is not a field of this request");
+        }
+        if (unreadable.getCause() instanceof DatabindException e && !e.getPath().isEmpty()) {
+            return field(e, "has another type than it should");
+        }
+        return malformed(unreadable.getCause() instanceof JacksonException e ? where(e) : "");
     }
 
     private static ProblemDetail field(DatabindException e, String message) {
         String path = e.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining());
         return ApiProblems.fields(
                 HttpStatus.BAD_REQUEST,
