@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import jarchi.analysis.query.QueryLexer.Token;
 import jarchi.analysis.query.QuerySyntaxException.Problem;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,8 +27,8 @@ public final class SearchQuery {
 
     /** Alternatives of which one must be found; never empty. */
     record AnyOf(List<Term> alternatives) implements Comparable<AnyOf> {
-        AnyOf(Collection<Term> alternatives) {
-            this(List.copyOf(new TreeSet<>(alternatives)));
+        AnyOf {
+            alternatives = List.copyOf(new TreeSet<>(alternatives));
         }
 
         String canonical() {
