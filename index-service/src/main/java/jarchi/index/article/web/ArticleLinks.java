@@ -1,0 +1,74 @@
+package jarchi.index.article.web;
+
+import jarchi.events.ArticleId;
+import jarchi.events.Language;
+import jarchi.index.document.PublicArticle;
+import jarchi.index.site.ArticleLink;
+import jarchi.index.site.LanguageSwitch;
+import jarchi.index.site.SiteSettings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where an article can be read, and what is said of it in the reader's language or, failing that, in another. */
+record ArticleLinks(PublicArticle article, Language language, SiteSettings site) {
+    /** An article's address in one language. */
+    record Alternate(Language language, String title, String path, String url) {}
+
+    public List<Alternate> alternates() {
+        return article.languages().stream().map(this::alternate).toList();
+    }
+
+    public List<Alternate> others() {
+        return alternates().stream()
+                .filter(alternate -> alternate.language() != language)
+                .toList();
+    }
+
+    public String here() {
+        return alternate(language).path();
+    }
+
+    public String url() {
+        return site.urlOf(here());
+    }
+
+    /** Where the article lacks a language, the switch leads to the front page in it. */
+    public List<LanguageSwitch> switches() {
+        return Arrays.stream(Language.values())
+                .map(other -> new LanguageSwitch(other, pathIn(other), other == language))
+                .toList();
+    }
+
+    public @Nullable String source() {
+        return article.source().get(language.tag());
+    }
+
+    public @Nullable String correction() {
+        return article.correction().get(language.tag());
+    }
+
+    public String reason() {
+        return Optional.ofNullable(article.reason().get(language.tag()))
+                .or(() -> article.reason().values().stream().findFirst())
+                .orElse("");
+    }
+
+    public String title() {
+        return article.in(language)
+                .or(() -> article.languages().stream().findFirst().flatMap(article::in))
+                .map(PublicArticle.Page::title)
+                .orElse("");
+    }
+
+    private String pathIn(Language other) {
+        return article.in(other).isPresent() ? alternate(other).path() : "/?lang=" + other.tag();
+    }
+
+    private Alternate alternate(Language other) {
+        PublicArticle.Page page = article.in(other).orElseThrow();
+        String path = new ArticleLink(other, page.slug(), new ArticleId(article.id())).path();
+        return new Alternate(other, page.title(), path, site.urlOf(path));
+    }
+}

@@ -1,0 +1,81 @@
+package jarchi.index.article.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jarchi.events.Language;
+import jarchi.index.document.PublicArticle;
+import jarchi.index.document.PublicArticles;
+import jarchi.index.site.ArticleLink;
+import jarchi.index.site.SiteSettings;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One article in one language. */
+@Controller
+class ArticlePage {
+    private final PublicArticles articles;
+    private final SiteSettings site;
+    private final String look;
+
+    ArticlePage(PublicArticles articles, SiteSettings site, Clock clock) {
+        this.articles = articles;
+        this.site = site;
+        // What stands around an article changes with settings and releases, never without a restart
+        this.look = Long.toString(clock.millis(), Character.MAX_RADIX);
+    }
+
+    @GetMapping("/{language}/news/{name}")
+    @Nullable
+    String show(
+            @PathVariable String language,
+            @PathVariable String name,
+            Model model,
+            WebRequest request,
+            HttpServletResponse response) {
+        ArticleLink link = ArticleLink.parse(language, name).orElseThrow(ArticlePage::unknown);
+        PublicArticle article = articles.find(link.id()).orElseThrow(ArticlePage::unknown);
+        Optional<PublicArticle.Page> page = article.in(link.language());
+        var links = new ArticleLinks(article, link.language(), site);
+        model.addAttribute("article", article);
+        model.addAttribute("links", links);
+        model.addAttribute("switches", links.switches());
+        model.addAttribute("page", page.orElse(null));
+        // A browser may keep the page but has to ask each time: a withdrawal is not to be waited for
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+        if (article.withdrawn()) {
+            response.setStatus(HttpStatus.GONE.value());
+            return "withdrawn";
+        }
+        if (page.isEmpty()) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            return "other-language";
+        }
+        if (!page.get().slug().equals(link.slug())) {
+            return movedTo(links.here(), response);
+        }
+        return request.checkNotModified(tag(article, link.language())) ? null : "article";
+    }
+
+    private String tag(PublicArticle article, Language language) {
+        return "W/\"" + article.version() + "-" + language.tag() + "-" + look + "\"";
+    }
+
+    private static @Nullable String movedTo(String path, HttpServletResponse response) {
+        response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
+        response.setHeader(HttpHeaders.LOCATION, path);
+        return null;
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

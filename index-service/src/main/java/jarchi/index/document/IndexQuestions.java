@@ -1,0 +1,49 @@
+package jarchi.index.document;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.transport.rest5_client.Rest5ClientOptions;
+import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.springframework.stereotype.Component;
+
+/** Asks the index for a reader, who does not wait as long as a writer does. */
+@Component
+public class IndexQuestions {
+    private static final int NOT_FOUND = 404;
+    private static final int BUSY = 429;
+    private static final int FAILED = 500;
+
+    private final ElasticsearchClient elasticsearch;
+
+    IndexQuestions(ElasticsearchClient elasticsearch, DocumentSettings settings) {
+        var within = RequestConfig.custom()
+                .setResponseTimeout(settings.answerWithin().toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+        var options =
+                RequestOptions.DEFAULT.toBuilder().setRequestConfig(within).build();
+        this.elasticsearch = elasticsearch.withTransportOptions(new Rest5ClientOptions(options, false));
+    }
+
+    /** One question to the articles. */
+    @FunctionalInterface
+    public interface Question<T> {
+        T ask(ElasticsearchClient elasticsearch, String articles) throws IOException;
+    }
+
+    /** @throws IndexAway if there is no answer */
+    public <T> T ask(Question<T> question) {
+        try {
+            return question.ask(elasticsearch, ArticleIndex.ALIAS);
+        } catch (IOException e) {
+            throw new IndexAway(e);
+        } catch (ElasticsearchException e) {
+            if (e.status() == NOT_FOUND || e.status() == BUSY || e.status() >= FAILED) {
+                throw new IndexAway(e);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package jarchi.index.document;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.transport.TransportException;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Decides, from what Elasticsearch answered, what became of a document. Only a 400 or a 413 is the document's own fault. */
+final class Judgement {
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int TOO_LARGE = 413;
+
+    private Judgement() {}
+
+    static Outcome of(BulkResponseItem item) {
+        ErrorCause error = item.error();
+        if (error == null) {
+            return new Outcome.Indexed();
+        }
+        return of(item.status(), error);
+    }
+
+    private static Outcome of(int status, ErrorCause error) {
+        String cause = status + " " + inWords(error);
+        if (status == CONFLICT) {
+            return new Outcome.Stale();
+        }
+        return isRefusal(status) ? new Outcome.Refused(cause) : new Outcome.Delayed(cause);
+    }
+
+    /** Of a bulk that failed as a whole and held one document only. */
+    static Outcome ofOne(Exception failure) {
+        return isRefusal(statusOf(failure))
+                ? new Outcome.Refused(inWords(failure))
+                : new Outcome.Delayed(inWords(failure));
+    }
+
+    /** Whether a bulk failed as a whole for something in it, so that its documents must be tried one by one. */
+    static boolean isRefusal(Exception failure) {
+        return isRefusal(statusOf(failure));
+    }
+
+    /** Whether an answer says that the index itself is not there. */
+    static boolean saysNoIndex(BulkResponseItem item) {
+        return item.status() == NOT_FOUND;
+    }
+
+    private static boolean isRefusal(int status) {
+        return status == BAD_REQUEST || status == TOO_LARGE;
+    }
+
+    static int statusOf(Exception failure) {
+        return switch (failure) {
+            case ElasticsearchException answer -> answer.status();
+            case TransportException answer -> answer.statusCode();
+            default -> 0;
+        };
+    }
+
+    static String inWords(Exception failure) {
+        if (failure instanceof ElasticsearchException answer) {
+            return answer.status() + " " + inWords(answer.error());
+        }
+        String kind = failure instanceof IOException ? "no answer: " : "";
+        return kind + failure.getClass().getSimpleName() + ": " + failure.getMessage();
+    }
+
+    private static String inWords(@Nullable ErrorCause error) {
+        return Stream.iterate(error, cause -> cause != null, ErrorCause::causedBy)
+                .map(cause -> cause.type() + ": " + cause.reason())
+                .collect(Collectors.joining("; caused by "));
+    }
+}

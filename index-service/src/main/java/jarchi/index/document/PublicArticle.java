@@ -1,0 +1,89 @@
+package jarchi.index.document;
+
+import jarchi.events.Language;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as its page shows it. Maps are keyed by language tag.
+ *
+ * @param reason why it was withdrawn, if it was
+ * @param correction what the newest version mends, if it mends something
+ * @param publishedAt when this version was published; null for one that was withdrawn
+ */
+public record PublicArticle(
+        String id,
+        long version,
+        boolean withdrawn,
+        boolean erased,
+        String category,
+        String priority,
+        Map<String, String> source,
+        List<String> authors,
+        Instant firstPublishedAt,
+        @Nullable Instant publishedAt,
+        Map<String, String> correction,
+        Map<String, String> reason,
+        Map<String, Page> page) {
+
+    /** The index leaves out what an article does not have. */
+    public PublicArticle(
+            String id,
+            long version,
+            boolean withdrawn,
+            boolean erased,
+            String category,
+            String priority,
+            @Nullable Map<String, String> source,
+            @Nullable List<String> authors,
+            Instant firstPublishedAt,
+            @Nullable Instant publishedAt,
+            @Nullable Map<String, String> correction,
+            @Nullable Map<String, String> reason,
+            @Nullable Map<String, Page> page) {
+        this.id = id;
+        this.version = version;
+        this.withdrawn = withdrawn;
+        this.erased = erased;
+        this.category = category;
+        this.priority = priority;
+        this.source = source == null ? Map.of() : source;
+        this.authors = authors == null ? List.of() : authors;
+        this.firstPublishedAt = firstPublishedAt;
+        this.publishedAt = publishedAt;
+        this.correction = correction == null ? Map.of() : correction;
+        this.reason = reason == null ? Map.of() : reason;
+        this.page = page == null ? Map.of() : page;
+    }
+
+    /**
+     * The article in one language.
+     *
+     * @param html clean: may be shown as it is; null for one that was withdrawn
+     * @param machineMade made by machine from the other Uzbek script
+     */
+    public record Page(
+            String title,
+            @Nullable String summary,
+            String slug,
+            @Nullable String html,
+            boolean machineMade) {}
+
+    public Optional<Page> in(Language language) {
+        return Optional.ofNullable(page.get(language.tag()));
+    }
+
+    public List<Language> languages() {
+        return Arrays.stream(Language.values())
+                .filter(language -> page.containsKey(language.tag()))
+                .toList();
+    }
+
+    public boolean isBreaking() {
+        return "BREAKING".equals(priority);
+    }
+}

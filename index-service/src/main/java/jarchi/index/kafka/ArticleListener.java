@@ -1,0 +1,83 @@
+package jarchi.index.kafka;
+
+import jarchi.events.ArticleTopic;
+import jarchi.index.document.ArticleDocuments;
+import jarchi.index.document.Outcome;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a batch of the log into the index. Returns, so that the batch is committed, when each record is in the index or
+ * among the dead letters. Otherwise it throws and is given the same batch again by {@link Retrying}; what is done by
+ * then is not sent again.
+ */
+@Component
+class ArticleListener {
+    /** Each consumer has a thread of its own, and one batch at a time. */
+    private static final ThreadLocal<Batch> UNFINISHED = new ThreadLocal<>();
+
+    private final ArticleDocuments articles;
+    private final DeadLetters deadLetters;
+    private final Log log;
+
+    ArticleListener(ArticleDocuments articles, DeadLetters deadLetters, Log log) {
+        this.articles = articles;
+        this.deadLetters = deadLetters;
+        this.log = log;
+    }
+
+    @KafkaListener(id = "index-service", topics = ArticleTopic.NAME)
+    void on(List<ConsumerRecord<byte[], byte[]>> records) {
+        Batch batch = UNFINISHED.get();
+        if (batch == null || !batch.isOf(records)) {
+            batch = Batch.of(records, log);
+        }
+        UNFINISHED.set(batch);
+        keepUnusable(batch);
+        index(batch);
+        keepUnusable(batch);
+        if (!batch.isDone()) {
+            throw new BatchUnfinished(batch.documents().size() + " documents to be tried again");
+        }
+        UNFINISHED.remove();
+    }
+
+    private void index(Batch batch) {
+        List<Arrival> arrivals = batch.documents();
+        List<Outcome> outcomes =
+                articles.write(arrivals.stream().map(Arrival::document).toList());
+        for (int i = 0; i < arrivals.size(); i++) {
+            settle(batch, arrivals.get(i), outcomes.get(i));
+        }
+        outcomes.stream()
+                .filter(Outcome.Delayed.class::isInstance)
+                .map(Outcome.Delayed.class::cast)
+                .findFirst()
+                .ifPresent(delayed -> log.waiting(batch.documents().size(), delayed.cause()));
+    }
+
+    private void settle(Batch batch, Arrival arrival, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Indexed indexed -> {
+                batch.done(arrival);
+                log.indexed(arrival);
+            }
+            case Outcome.Stale stale -> {
+                batch.done(arrival);
+                log.stale(arrival);
+            }
+            case Outcome.Refused refused -> batch.refused(arrival, refused.cause());
+            case Outcome.Delayed delayed -> {}
+        }
+    }
+
+    private void keepUnusable(Batch batch) {
+        for (DeadLetter letter : batch.unusable()) {
+            deadLetters.keep(letter);
+            batch.done(letter);
+            log.deadLettered(letter);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Batches of article events arrive here, go on to {@code document}, and are committed when each is in the index or among the dead letters. */
+@NullMarked
+package jarchi.index.kafka;
+
+import org.jspecify.annotations.NullMarked;

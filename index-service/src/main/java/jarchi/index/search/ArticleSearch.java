@@ -1,0 +1,94 @@
+package jarchi.index.search;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import jarchi.analysis.NewsFields;
+import jarchi.events.ArticleId;
+import jarchi.events.Language;
+import jarchi.index.document.IndexAway;
+import jarchi.index.document.IndexQuestions;
+import jarchi.index.site.ArticleLink;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** Finds articles. */
+@Component
+public class ArticleSearch {
+    private final IndexQuestions index;
+    private final SearchRequests requests;
+
+    ArticleSearch(IndexQuestions index, SearchRequests requests) {
+        this.index = index;
+        this.requests = requests;
+    }
+
+    /** @throws IndexAway if the index does not answer in time */
+    public SearchResult find(NewsSearch search) {
+        SearchResponse<StoredArticle> response = index.ask(
+                (elasticsearch, articles) -> elasticsearch.search(requests.of(search, articles), StoredArticle.class));
+        if (response.timedOut()) {
+            throw new IndexAway("the search took longer than it may");
+        }
+        long total =
+                response.hits().total() == null ? 0 : response.hits().total().value();
+        List<FoundArticle> items = response.hits().hits().stream()
+                .map(hit -> found(hit, Objects.requireNonNull(hit.source()), search))
+                .toList();
+        return new SearchResult(total, search.page(), search.size(), response.took(), items);
+    }
+
+    private static FoundArticle found(Hit<StoredArticle> hit, StoredArticle article, NewsSearch search) {
+        Language language = shown(hit, article, search);
+        StoredArticle.Page page = Objects.requireNonNull(article.page().get(language.tag()));
+        String summary = marked(hit, NewsFields.summary(language.tag()))
+                .orElseGet(() -> HtmlUtils.htmlEscape(page.summary(), "UTF-8"));
+        return new FoundArticle(
+                article.id(),
+                article.version(),
+                language,
+                page.title(),
+                marked(hit, NewsFields.title(language.tag()))
+                        .orElseGet(() -> HtmlUtils.htmlEscape(page.title(), "UTF-8")),
+                page.summary(),
+                marked(hit, NewsFields.body(language.tag())).orElse(summary),
+                new ArticleLink(language, page.slug(), new ArticleId(article.id())).path(),
+                article.category(),
+                "BREAKING".equals(article.priority()),
+                article.firstPublishedAt(),
+                languages(article).toList());
+    }
+
+    /** The language that was asked for, else the reader's own, else one in which words were found. */
+    private static Language shown(Hit<StoredArticle> hit, StoredArticle article, NewsSearch search) {
+        Stream<Language> wishes = Stream.of(Optional.ofNullable(search.language()), Optional.of(search.reader()))
+                .flatMap(Optional::stream);
+        Stream<Language> whereFound = languages(article).filter(language -> isMarked(hit, language));
+        return Stream.of(wishes, whereFound, languages(article))
+                .flatMap(each -> each)
+                .filter(language -> article.page().containsKey(language.tag()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("article " + article.id() + " has no language"));
+    }
+
+    private static Stream<Language> languages(StoredArticle article) {
+        return Arrays.stream(Language.values())
+                .filter(language -> article.languages().contains(language.tag()));
+    }
+
+    private static boolean isMarked(Hit<StoredArticle> hit, Language language) {
+        String tag = language.tag();
+        return Stream.of(NewsFields.title(tag), NewsFields.summary(tag), NewsFields.body(tag))
+                .anyMatch(hit.highlight()::containsKey);
+    }
+
+    private static Optional<String> marked(Hit<StoredArticle> hit, String field) {
+        return hit.highlight().getOrDefault(field, List.of()).stream()
+                .findFirst()
+                .map(Marks::html);
+    }
+}

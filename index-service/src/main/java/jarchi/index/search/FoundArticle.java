@@ -1,0 +1,28 @@
+package jarchi.index.search;
+
+import jarchi.events.Language;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An article as a list shows it, in one language.
+ *
+ * @param titleHighlighted HTML: escaped, found words within {@code <mark>}
+ * @param snippet HTML like it: the place in the body where words were found, else the summary
+ * @param path of its page
+ * @param publishedAt when it was first shown
+ * @param languages all that it can be read in
+ */
+public record FoundArticle(
+        String id,
+        long version,
+        Language language,
+        String title,
+        String titleHighlighted,
+        String summary,
+        String snippet,
+        String path,
+        String category,
+        boolean breaking,
+        Instant publishedAt,
+        List<Language> languages) {}

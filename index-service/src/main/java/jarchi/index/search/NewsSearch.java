@@ -1,0 +1,56 @@
+package jarchi.index.search;
+
+import jarchi.analysis.query.QuerySyntaxException;
+import jarchi.analysis.query.SearchQuery;
+import jarchi.events.Language;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader looks for; null means any.
+ *
+ * @param language of the text that is searched and shown
+ * @param from first day of publication, in Tashkent
+ * @param to last day of publication, in Tashkent
+ * @param page from 1
+ * @param reader the language to show an article in, if it has it and {@code language} says nothing else
+ */
+public record NewsSearch(
+        SearchQuery query,
+        @Nullable Language language,
+        @Nullable String category,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Sort sort,
+        int page,
+        int size,
+        Language reader) {
+
+    /** So many results can be paged through, and no more. */
+    public static final int REACH = 10_000;
+
+    private static final SearchQuery EVERYTHING = everything();
+
+    /** What comes first. */
+    public enum Sort {
+        RELEVANCE,
+        DATE
+    }
+
+    /** The latest news. */
+    public static NewsSearch latest(int size, Language reader) {
+        return new NewsSearch(EVERYTHING, null, null, null, null, Sort.DATE, 1, size, reader);
+    }
+
+    private static SearchQuery everything() {
+        try {
+            return SearchQuery.parse("");
+        } catch (QuerySyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int offset() {
+        return (page - 1) * size;
+    }
+}

@@ -1,0 +1,102 @@
+package jarchi.index.search;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import co.elastic.clients.util.NamedValue;
+import jarchi.analysis.NewsFields;
+import jarchi.analysis.query.ElasticsearchQueries;
+import jarchi.analysis.query.NewsFilter;
+import jarchi.events.Language;
+import jarchi.index.search.NewsSearch.Sort;
+import jarchi.index.site.NewsDates;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts a reader's search into the index's words. */
+@Component
+class SearchRequests {
+    private static final String FIRST_PUBLISHED = "firstPublishedAt";
+
+    /** Longer texts than this are searched in full, but marked only so far. */
+    private static final int MARKED_LENGTH = 500_000;
+
+    private static final HighlightField WHOLE = HighlightField.of(field -> field.numberOfFragments(0));
+
+    private final SearchSettings settings;
+    private final HighlightField snippet;
+
+    SearchRequests(SearchSettings settings) {
+        this.settings = settings;
+        this.snippet = HighlightField.of(field -> field.numberOfFragments(1)
+                .fragmentSize(settings.snippetLength())
+                .order(HighlighterOrder.Score));
+    }
+
+    SearchRequest of(NewsSearch search, String index) {
+        var request = new SearchRequest.Builder()
+                .index(index)
+                .query(query(search))
+                .source(source -> source.filter(fields -> fields.includes(StoredArticle.FIELDS)))
+                .from(search.offset())
+                .size(search.size())
+                .trackTotalHits(total -> total.enabled(true))
+                .allowPartialSearchResults(false)
+                .timeout(settings.within().toMillis() + "ms");
+        if (search.sort() == Sort.RELEVANCE) {
+            request.sort(sort -> sort.score(score -> score.order(SortOrder.Desc)));
+        }
+        request.sort(sort -> sort.field(by -> by.field(FIRST_PUBLISHED).order(SortOrder.Desc)));
+        request.sort(sort -> sort.field(by -> by.field("id").order(SortOrder.Asc)));
+        if (!search.query().isEmpty()) {
+            request.highlight(highlight(search));
+        }
+        return request.build();
+    }
+
+    private static Query query(NewsSearch search) {
+        String tag = search.language() == null ? null : search.language().tag();
+        String words = JsonMapper.shared()
+                .writeValueAsString(ElasticsearchQueries.of(search.query(), new NewsFilter(tag, search.category())));
+        Query found = Query.of(query -> query.withJson(new StringReader(words)));
+        if (search.from() == null && search.to() == null) {
+            return found;
+        }
+        Query published = Query.of(query -> query.range(range -> range.date(date -> {
+            date.field(FIRST_PUBLISHED);
+            if (search.from() != null) {
+                date.gte(startOf(search.from()));
+            }
+            return search.to() == null ? date : date.lt(startOf(search.to().plusDays(1)));
+        })));
+        return Query.of(query -> query.bool(both -> both.must(found).filter(published)));
+    }
+
+    private static String startOf(LocalDate day) {
+        return day.atStartOfDay(NewsDates.ZONE).toInstant().toString();
+    }
+
+    /** Titles and summaries come back whole, bodies as the sentence where the words stand. */
+    private Highlight highlight(NewsSearch search) {
+        List<NamedValue<HighlightField>> fields = new ArrayList<>();
+        for (Language language : search.language() == null ? List.of(Language.values()) : List.of(search.language())) {
+            fields.add(NamedValue.of(NewsFields.title(language.tag()), WHOLE));
+            fields.add(NamedValue.of(NewsFields.summary(language.tag()), WHOLE));
+            fields.add(NamedValue.of(NewsFields.body(language.tag()), snippet));
+        }
+        return Highlight.of(highlight -> highlight
+                .type(HighlighterType.Unified)
+                .preTags(Marks.START)
+                .postTags(Marks.END)
+                .maxAnalyzedOffset(MARKED_LENGTH)
+                .fields(fields));
+    }
+}

@@ -1,0 +1,50 @@
+package jarchi.index.site.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jarchi.events.Language;
+import jarchi.index.site.LanguageSwitch;
+import jarchi.index.site.NewsDates;
+import jarchi.index.site.SiteSettings;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Gives every page its header, its languages and its dates. */
+@ControllerAdvice
+class AroundEveryPage {
+    private final SiteSettings settings;
+    private final NewsDates dates;
+
+    AroundEveryPage(SiteSettings settings, NewsDates dates) {
+        this.settings = settings;
+        this.dates = dates;
+    }
+
+    @ModelAttribute
+    void add(HttpServletRequest request, Model model) {
+        Language language = PageLanguage.of(request);
+        model.addAttribute("site", new Site(language, settings));
+        model.addAttribute("dates", dates);
+        model.addAttribute("switches", switches(language, request));
+    }
+
+    private static List<LanguageSwitch> switches(Language language, HttpServletRequest request) {
+        return Arrays.stream(Language.values())
+                .map(other -> new LanguageSwitch(other, samePageIn(other, request), other == language))
+                .toList();
+    }
+
+    private static String samePageIn(Language language, HttpServletRequest request) {
+        if (!request.getRequestURI().equals("/search")) {
+            return "/?lang=" + language.tag();
+        }
+        return UriComponentsBuilder.fromPath("/search")
+                .query(request.getQueryString())
+                .replaceQueryParam("ui", language.tag())
+                .build()
+                .toUriString();
+    }
+}
