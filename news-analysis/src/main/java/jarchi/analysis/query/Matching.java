@@ -4,8 +4,6 @@ import jarchi.analysis.NewsAnalyzers;
 import jarchi.analysis.NewsFields;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The meaning of a search, said once for both engines: an article is found if in one language in scope all required
@@ -62,10 +60,13 @@ final class Matching {
     }
 
     private static List<Condition> present(List<Term> terms, TermsInLanguage language) {
-        return terms.stream()
-                .<@Nullable Condition>map(language::condition)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
+        var present = new ArrayList<Condition>();
+        for (var term : terms) {
+            var condition = language.condition(term);
+            if (condition != null) {
+                present.add(condition);
+            }
+        }
+        return present;
     }
 }

@@ -27,10 +27,7 @@ final class TermsInLanguage {
     @Nullable
     Condition condition(Term term) {
         return switch (term) {
-            case Term.Words words -> {
-                boolean seen = !tokens(NewsAnalyzers.stemmed(tag), words.text()).isEmpty();
-                yield seen ? new Condition.Phrase(NewsFields.all(tag), words.text()) : null;
-            }
+            case Term.Words words -> sees(words) ? new Condition.Phrase(NewsFields.all(tag), words.text()) : null;
             case Term.Prefix prefix -> prefix(prefix.text());
         };
     }
@@ -41,6 +38,7 @@ final class TermsInLanguage {
         return tokens.isEmpty() ? List.of() : prefixes(prefix.text(), tokens.get(tokens.size() - 1));
     }
 
+    /** Whether the language sees any word in the term. */
     boolean sees(Term.Words words) {
         return !tokens(NewsAnalyzers.stemmed(tag), words.text()).isEmpty();
     }
