@@ -1,0 +1,138 @@
+package jarchi.notify.alert;
+
+import jarchi.analysis.ArticleText;
+import jarchi.analysis.NewsFields;
+import jarchi.analysis.query.LuceneQueries;
+import jarchi.analysis.query.NewsFilter;
+import jarchi.analysis.query.QuerySyntaxException;
+import jarchi.analysis.query.SearchQuery;
+import jarchi.notify.article.PublicChange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.monitor.MatchingQueries;
+import org.apache.lucene.monitor.Monitor;
+import org.apache.lucene.monitor.MonitorQuery;
+import org.apache.lucene.monitor.QueryMatch;
+import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.apache.lucene.monitor.TermWeightor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** Every saved search that someone wants, in memory, held against an article the way the search page would find it. */
+@Component
+class SavedSearchMonitor implements DisposableBean {
+    private static final Logger log = LoggerFactory.getLogger(SavedSearchMonitor.class);
+    private static final int CHUNK = 10_000;
+
+    /** A filter is in most searches and so tells little: look a search up by its words. */
+    private static final TermWeightor WORDS_FIRST = TermWeightor.combine(
+            TermWeightor.DEFAULT, TermWeightor.fieldWeightor(0.01, NewsFields.CATEGORY, NewsFields.LANGUAGES));
+
+    private final SavedSearches searches;
+    private final Monitor monitor;
+    private long horizon;
+
+    SavedSearchMonitor(SavedSearches searches) throws IOException {
+        this.searches = searches;
+        this.monitor =
+                new Monitor(NewsFields.analyzer(), new TermFilteredPresearcher(WORDS_FIRST, List.of(), Set.of()));
+    }
+
+    /** After this, every search that was confirmed before is known. */
+    synchronized void refresh() {
+        List<SavedSearches.Changed> changed = searches.changedSince(horizon);
+        long newHorizon = changed.getFirst().horizon();
+        if (newHorizon < horizon) { // another database than before, such as one restored from a copy
+            log.warn("saved-searches -> RELOADING: PostgreSQL counts from {} again", newHorizon);
+            clear();
+            changed = searches.changedSince(0);
+            newHorizon = changed.getFirst().horizon();
+        }
+        boolean first = horizon == 0;
+        apply(changed, first);
+        horizon = newHorizon;
+    }
+
+    /** The ids of the saved searches that find this article. */
+    List<Long> matching(PublicChange change) {
+        try {
+            MatchingQueries<QueryMatch> matches = monitor.match(document(change), QueryMatch.SIMPLE_MATCHER);
+            matches.getErrors()
+                    .forEach((search, error) -> log.error("saved-search {} -> BROKEN on {}", search, change, error));
+            return matches.getMatches().stream()
+                    .map(match -> Long.valueOf(match.getQueryId()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        monitor.close();
+    }
+
+    private void apply(List<SavedSearches.Changed> changed, boolean report) {
+        List<MonitorQuery> wanted = new ArrayList<>();
+        List<String> unwanted = new ArrayList<>();
+        for (SavedSearches.Changed search : changed) {
+            if (search.id() != null && search.q() != null) {
+                if (search.wanted()) {
+                    register(search.id(), search.q(), search, wanted);
+                } else {
+                    unwanted.add(String.valueOf(search.id()));
+                }
+            }
+        }
+        try {
+            for (int from = 0; from < wanted.size(); from += CHUNK) {
+                monitor.register(wanted.subList(from, Math.min(from + CHUNK, wanted.size())));
+                if (report) {
+                    log.info("saved-searches -> LOADED {} of {}", Math.min(from + CHUNK, wanted.size()), wanted.size());
+                }
+            }
+            if (!unwanted.isEmpty() && !report) {
+                monitor.deleteById(unwanted);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void register(long id, String q, SavedSearches.Changed search, List<MonitorQuery> wanted) {
+        try {
+            var query = LuceneQueries.of(SearchQuery.parse(q), new NewsFilter(search.language(), search.category()));
+            wanted.add(new MonitorQuery(String.valueOf(id), query));
+        } catch (QuerySyntaxException e) {
+            log.error("saved-search {} -> UNREADABLE {}", id, e.getMessage());
+        }
+    }
+
+    private void clear() {
+        try {
+            monitor.clear();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document document(PublicChange change) {
+        Map<String, ArticleText> texts = change.languages().entrySet().stream()
+                .collect(Collectors.toMap(
+                        language -> language.getKey().tag(),
+                        language -> new ArticleText(
+                                language.getValue().title(),
+                                language.getValue().summary(),
+                                language.getValue().text())));
+        return NewsFields.luceneDocument(change.category(), change.happenedAt(), texts);
+    }
+}

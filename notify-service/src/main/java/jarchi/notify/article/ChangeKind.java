@@ -1,0 +1,8 @@
+package jarchi.notify.article;
+
+/** What the public saw happen. */
+public enum ChangeKind {
+    PUBLISHED,
+    CORRECTED,
+    WITHDRAWN
+}

@@ -1,0 +1,99 @@
+package jarchi.notify.kafka;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jarchi.events.ArticleEvents;
+import jarchi.events.ArticleId;
+import jarchi.events.ArticleTopic;
+import jarchi.events.Incoming;
+import jarchi.notify.alert.Deciding;
+import jarchi.notify.article.PublicChange;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Takes batches of the article log. Offsets are committed when the whole batch is decided; what was decided before a crash
+ * is found stale when it is read again. When PostgreSQL is away the batch is read again until it is back; a record that
+ * cannot be used goes to the dead letters and holds up nobody.
+ */
+@Component
+class ArticleListener {
+    private static final Logger log = LoggerFactory.getLogger(ArticleListener.class);
+
+    private final Deciding deciding;
+    private final DeadLetters deadLetters;
+    private final Counter unknownTypes;
+
+    ArticleListener(Deciding deciding, DeadLetters deadLetters, MeterRegistry meters) {
+        this.unknownTypes = meters.counter("news.records.unknown.type");
+        this.deciding = deciding;
+        this.deadLetters = deadLetters;
+    }
+
+    @KafkaListener(topics = ArticleTopic.NAME, groupId = "notify-service", batch = "true")
+    void on(List<ConsumerRecord<byte[], byte[]>> messages) {
+        List<String> articleIds = messages.stream()
+                .map(message -> ArticleRecords.of(message).key())
+                .filter(ArticleListener::isArticleId)
+                .distinct()
+                .toList();
+        Map<String, Long> known = deciding.prepare(articleIds);
+        messages.forEach(message -> on(message, known));
+    }
+
+    private static boolean isArticleId(@Nullable String key) {
+        return key != null && ArticleId.isValid(key);
+    }
+
+    private void on(ConsumerRecord<byte[], byte[]> message, Map<String, Long> known) {
+        try {
+            on(message, ArticleEvents.read(ArticleRecords.of(message)), known);
+        } catch (DataIntegrityViolationException e) {
+            deadLetters.keep(message, "PostgreSQL will not take it: " + e.getMostSpecificCause());
+        } catch (DataAccessException | TransactionException | DeadLetters.NotTaken e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.error("record {}-{}@{} could not be used", message.topic(), message.partition(), message.offset(), e);
+            deadLetters.keep(message, e.toString());
+        } finally {
+            MDC.remove("traceparent");
+        }
+    }
+
+    private void on(ConsumerRecord<byte[], byte[]> message, Incoming incoming, Map<String, Long> known) {
+        switch (incoming) {
+            case Incoming.Event event -> {
+                PublicChange change = ArticleChanges.of(event.event());
+                MDC.put("traceparent", event.traceparent());
+                if (change.version() <= known.getOrDefault(change.articleId(), 0L)) {
+                    log.info("{} -> STALE", change);
+                } else {
+                    deciding.decide(change);
+                }
+            }
+            case Incoming.Erasure erasure -> deciding.erase(erasure.articleId().value());
+            case Incoming.UnknownType unknown -> unknown(message, unknown.type());
+            case Incoming.NotAnEvent broken -> deadLetters.keep(message, broken.cause());
+        }
+    }
+
+    private void unknown(ConsumerRecord<byte[], byte[]> message, String type) {
+        unknownTypes.increment();
+        log.warn(
+                "record {}-{}@{} -> SKIPPED unknown type {}",
+                message.topic(),
+                message.partition(),
+                message.offset(),
+                type);
+    }
+}
