@@ -143,7 +143,10 @@ class Articles {
                         """)
                 .param("id", id.value())
                 .param("language", language.tag())
-                .paramSource(text)
+                .param("title", text.title())
+                .param("summary", text.summary())
+                .param("body", text.body())
+                .param("machineMade", text.machineMade())
                 .update();
     }
 

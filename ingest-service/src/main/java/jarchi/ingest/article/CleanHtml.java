@@ -35,6 +35,8 @@ final class CleanHtml {
     private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*(\\R[ \\t]*)+");
     /** The sanitizer writes harmless letters as numbers; in the text between tags they are given back. */
     private static final Pattern HARMLESS = Pattern.compile("&#(34|39|43|61|64|96);");
+    /** In the tags too, where values stand between double quotes: + = @. */
+    private static final Pattern HARMLESS_IN_TAGS = Pattern.compile("&#(43|61|64);");
 
     private CleanHtml() {}
 
@@ -56,13 +58,14 @@ final class CleanHtml {
         var result = new StringBuilder(clean.length());
         int end = 0;
         for (MatchResult tag : (Iterable<MatchResult>) TAG.matcher(clean).results()::iterator) {
-            result.append(letters(clean.substring(end, tag.start()))).append(tag.group());
+            result.append(letters(HARMLESS, clean.substring(end, tag.start())));
+            result.append(letters(HARMLESS_IN_TAGS, tag.group()));
             end = tag.end();
         }
-        return result.append(letters(clean.substring(end))).toString();
+        return result.append(letters(HARMLESS, clean.substring(end))).toString();
     }
 
-    private static String letters(String text) {
-        return HARMLESS.matcher(text).replaceAll(number -> Character.toString(Integer.parseInt(number.group(1))));
+    private static String letters(Pattern numbers, String text) {
+        return numbers.matcher(text).replaceAll(number -> Character.toString(Integer.parseInt(number.group(1))));
     }
 }

@@ -1,0 +1,87 @@
+package jarchi.ingest.desk;
+
+import jarchi.events.Language;
+import jarchi.events.Priority;
+import jarchi.ingest.article.Draft;
+import jarchi.ingest.article.WrittenArticle;
+import jarchi.ingest.article.WrittenArticle.WrittenText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of the writing page as text, by the same names that problems have: {@code languages.ru.title}. */
+record ArticleForm(Map<String, String> fields) {
+    static ArticleForm empty() {
+        return new ArticleForm(Map.of());
+    }
+
+    static ArticleForm of(Draft draft) {
+        var fields = new HashMap<String, String>();
+        fields.put("category", draft.category());
+        fields.put("topics", String.join(", ", draft.topics()));
+        fields.put("region", draft.region() == null ? "" : draft.region());
+        fields.put("priority", draft.priority().name());
+        fields.put("authors", String.join(", ", draft.authors()));
+        draft.source().forEach((language, source) -> fields.put("source." + language.tag(), source));
+        draft.languages().forEach((language, text) -> {
+            fields.put(name(language, "title"), text.title());
+            fields.put(name(language, "summary"), text.summary());
+            fields.put(name(language, "body"), text.body());
+            fields.put(name(language, "machineMade"), text.machineMade() ? "true" : "");
+        });
+        return new ArticleForm(fields);
+    }
+
+    private static String name(Language language, String field) {
+        return "languages." + language.tag() + "." + field;
+    }
+
+    public String value(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    /** Whether anything is written in this language. */
+    public boolean speaks(String tag) {
+        return List.of("title", "summary", "body").stream()
+                .anyMatch(field -> !value("languages." + tag + "." + field).isBlank());
+    }
+
+    /** What it says; a language in which nothing is written is not there. */
+    WrittenArticle written() {
+        var source = new LinkedHashMap<String, @Nullable String>();
+        var texts = new LinkedHashMap<String, @Nullable WrittenText>();
+        for (var language : Language.values()) {
+            source.put(language.tag(), value("source." + language.tag()));
+            if (speaks(language.tag())) {
+                texts.put(
+                        language.tag(),
+                        new WrittenText(
+                                value(name(language, "title")),
+                                value(name(language, "summary")),
+                                value(name(language, "body")),
+                                value(name(language, "machineMade")).equals("true")));
+            }
+        }
+        return new WrittenArticle(
+                value("category"),
+                split(value("topics")),
+                value("region"),
+                value("priority").equals("BREAKING") ? Priority.BREAKING.name() : Priority.NORMAL.name(),
+                source,
+                split(value("authors")),
+                texts);
+    }
+
+    private static List<@Nullable String> split(String list) {
+        var items = new ArrayList<@Nullable String>();
+        for (String item : list.split("[,\\r\\n]", -1)) {
+            if (!item.isBlank()) {
+                items.add(item.strip());
+            }
+        }
+        return items;
+    }
+}

@@ -1,0 +1,47 @@
+package jarchi.ingest.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jarchi.events.Language;
+import jarchi.ingest.article.Article;
+import jarchi.ingest.article.ArticleHistory;
+import jarchi.ingest.article.ReadingArticle;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** An article as its readers would see it, beside what can be done with it and what was. */
+@Controller
+class ArticlePage {
+    private final ReadingArticle reading;
+    private final ArticleHistory history;
+
+    ArticlePage(ReadingArticle reading, ArticleHistory history) {
+        this.reading = reading;
+        this.history = history;
+    }
+
+    @GetMapping("/desk/articles/{id}")
+    String show(
+            @PathVariable String id,
+            @RequestParam(name = "in", defaultValue = "") String tag,
+            HttpServletRequest request,
+            Model model) {
+        var article = reading.read(id);
+        model.addAttribute("article", article);
+        model.addAttribute("shown", shown(article, tag, DeskLanguage.of(request)));
+        model.addAttribute("history", history.of(article.id()));
+        return "article";
+    }
+
+    /** The language that was asked for, else the one of the page, else the first that there is. */
+    private static Language shown(Article article, String tag, Language page) {
+        var languages = article.draft().languages();
+        return Language.find(tag)
+                .filter(languages::containsKey)
+                .orElseGet(() -> languages.containsKey(page)
+                        ? page
+                        : languages.keySet().iterator().next());
+    }
+}

@@ -1,0 +1,63 @@
+package jarchi.ingest.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jarchi.events.Language;
+import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.SignedIn;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What stands around every page: who is signed in, the language, the ways to the other languages. */
+@ControllerAdvice(basePackageClasses = DeskFrame.class)
+class DeskFrame {
+    private final DateTimeFormatter clockFace;
+
+    DeskFrame(DeskSettings settings) {
+        this.clockFace = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(settings.timeZone());
+    }
+
+    /** All of it as one object, so that a page that is made after a failure can have it too. */
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request) {
+        var languages = Arrays.stream(Language.values())
+                .map(language -> new LanguageLink(language.tag(), address(request, language)))
+                .toList();
+        return new Frame(person(), DeskLanguage.of(request).tag(), languages, clockFace);
+    }
+
+    private static @Nullable Person person() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? signedIn.person()
+                : null;
+    }
+
+    /** A page that answers a form cannot be asked for again: from there the way leads to the list. */
+    private static String address(HttpServletRequest request, Language language) {
+        boolean again =
+                "GET".equals(request.getMethod()) && request.getRequestURI().startsWith("/desk");
+        return UriComponentsBuilder.fromPath(again ? request.getRequestURI() : "/desk")
+                .query(again && request.getQueryString() != null ? request.getQueryString() : "")
+                .replaceQueryParam(DeskLanguage.PARAMETER, language.tag())
+                .build()
+                .toUriString();
+    }
+
+    /** The frame of one page. */
+    record Frame(@Nullable Person person, String language, List<LanguageLink> languages, DateTimeFormatter clockFace) {
+        public String time(Instant instant) {
+            return clockFace.format(instant);
+        }
+    }
+
+    /** The same page in another language. */
+    record LanguageLink(String tag, String address) {}
+}

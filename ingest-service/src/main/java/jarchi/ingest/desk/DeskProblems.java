@@ -1,0 +1,42 @@
+package jarchi.ingest.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jarchi.ingest.article.Refusal;
+import jarchi.ingest.editor.OnlyEditorsPublish;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Pages for what a page cannot do. */
+@ControllerAdvice(basePackageClasses = DeskProblems.class)
+class DeskProblems {
+    private final DeskFrame frames;
+
+    DeskProblems(DeskFrame frames) {
+        this.frames = frames;
+    }
+
+    @ExceptionHandler
+    ModelAndView noSuchArticle(Refusal.NoSuchArticle refusal, HttpServletRequest request) {
+        return page(request, HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ModelAndView notAllowed(OnlyEditorsPublish refusal, HttpServletRequest request) {
+        return page(request, HttpStatus.FORBIDDEN);
+    }
+
+    @ExceptionHandler({MissingServletRequestParameterException.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView badRequest(HttpServletRequest request) {
+        return page(request, HttpStatus.BAD_REQUEST);
+    }
+
+    ModelAndView page(HttpServletRequest request, HttpStatus status) {
+        return new ModelAndView("problem", status)
+                .addObject("frame", frames.frame(request))
+                .addObject("status", status.value());
+    }
+}

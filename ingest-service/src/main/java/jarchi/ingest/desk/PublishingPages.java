@@ -1,0 +1,113 @@
+package jarchi.ingest.desk;
+
+import jarchi.events.Language;
+import jarchi.ingest.article.Article;
+import jarchi.ingest.article.CorrectingArticle;
+import jarchi.ingest.article.CorrectingArticle.WrittenCorrection;
+import jarchi.ingest.article.PublishingArticle;
+import jarchi.ingest.article.ReadingArticle;
+import jarchi.ingest.article.Refusal;
+import jarchi.ingest.article.Revision;
+import jarchi.ingest.article.WithdrawingArticle;
+import jarchi.ingest.article.WithdrawingArticle.WrittenWithdrawal;
+import jarchi.ingest.editor.SignedIn;
+import jarchi.ingest.outbox.EventTooLarge;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What only editors do: a page that asks once more, and the deed. */
+@Controller
+class PublishingPages {
+    private final ReadingArticle reading;
+    private final PublishingArticle publishing;
+    private final CorrectingArticle correcting;
+    private final WithdrawingArticle withdrawing;
+    private final FormErrors errors;
+
+    PublishingPages(
+            ReadingArticle reading,
+            PublishingArticle publishing,
+            CorrectingArticle correcting,
+            WithdrawingArticle withdrawing,
+            FormErrors errors) {
+        this.reading = reading;
+        this.publishing = publishing;
+        this.correcting = correcting;
+        this.withdrawing = withdrawing;
+        this.errors = errors;
+    }
+
+    @GetMapping("/desk/articles/{id}/{deed:publish|correct|withdraw}")
+    ModelAndView ask(@PathVariable String id, @PathVariable String deed) {
+        return page(reading.read(id), deed, Map.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/desk/articles/{id}/{deed:publish|correct|withdraw}")
+    Object act(
+            @PathVariable String id,
+            @PathVariable String deed,
+            @RequestParam long revision,
+            @RequestParam Map<String, String> fields,
+            @AuthenticationPrincipal SignedIn signedIn,
+            Locale locale,
+            RedirectAttributes flash) {
+        var seen = new Revision(revision);
+        try {
+            switch (deed) {
+                case "publish" -> publishing.publish(ReadingArticle.id(id), seen, signedIn.person());
+                case "correct" ->
+                    correcting.correct(
+                            ReadingArticle.id(id),
+                            seen,
+                            new WrittenCorrection(fields.get("significance"), byLanguage("note", fields)),
+                            signedIn.person());
+                default ->
+                    withdrawing.withdraw(
+                            ReadingArticle.id(id),
+                            seen,
+                            new WrittenWithdrawal(byLanguage("reason", fields)),
+                            signedIn.person());
+            }
+            flash.addFlashAttribute("done", "done." + deed);
+            return "redirect:/desk/articles/" + id;
+        } catch (Refusal.NoSuchArticle e) {
+            throw e;
+        } catch (Refusal.InvalidFields e) {
+            return page(reading.read(id), deed, fields, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addAllObjects(errors.of(e, locale));
+        } catch (Refusal | EventTooLarge e) {
+            return page(reading.read(id), deed, fields, HttpStatus.CONFLICT)
+                    .addObject("refused", "refusal." + e.getClass().getSimpleName());
+        }
+    }
+
+    private static Map<String, @Nullable String> byLanguage(String name, Map<String, String> fields) {
+        var texts = new LinkedHashMap<String, @Nullable String>();
+        for (var language : Language.values()) {
+            texts.put(language.tag(), fields.get(name + "." + language.tag()));
+        }
+        return texts;
+    }
+
+    private static ModelAndView page(Article article, String deed, Map<String, String> fields, HttpStatus status) {
+        List<Language> languages = new ArrayList<>(article.draft().languages().keySet());
+        return new ModelAndView("deed", status)
+                .addObject("article", article)
+                .addObject("deed", deed)
+                .addObject("form", new ArticleForm(fields))
+                .addObject("languages", languages);
+    }
+}

@@ -1,0 +1,109 @@
+package jarchi.ingest.desk;
+
+import jarchi.events.Language;
+import jarchi.ingest.article.ArticleSettings;
+import jarchi.ingest.article.ChangingArticle;
+import jarchi.ingest.article.CreatingArticle;
+import jarchi.ingest.article.ReadingArticle;
+import jarchi.ingest.article.Refusal;
+import jarchi.ingest.article.Revision;
+import jarchi.ingest.editor.SignedIn;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where an article is written and rewritten. What somebody typed is never lost to a mistake or to a colleague. */
+@Controller
+class WritingPages {
+    private final ReadingArticle reading;
+    private final CreatingArticle creating;
+    private final ChangingArticle changing;
+    private final ArticleSettings settings;
+    private final FormErrors errors;
+
+    WritingPages(
+            ReadingArticle reading,
+            CreatingArticle creating,
+            ChangingArticle changing,
+            ArticleSettings settings,
+            FormErrors errors) {
+        this.reading = reading;
+        this.creating = creating;
+        this.changing = changing;
+        this.settings = settings;
+        this.errors = errors;
+    }
+
+    @GetMapping("/desk/articles/new")
+    ModelAndView blank() {
+        return page(ArticleForm.empty(), HttpStatus.OK);
+    }
+
+    @PostMapping("/desk/articles")
+    Object create(
+            @RequestParam Map<String, String> fields,
+            @AuthenticationPrincipal SignedIn signedIn,
+            Locale locale,
+            RedirectAttributes flash) {
+        var form = new ArticleForm(fields);
+        try {
+            var article = creating.create(form.written(), signedIn.person());
+            flash.addFlashAttribute("done", "done.saved");
+            return "redirect:/desk/articles/" + article.id();
+        } catch (Refusal.InvalidFields e) {
+            return page(form, HttpStatus.UNPROCESSABLE_CONTENT).addAllObjects(errors.of(e, locale));
+        }
+    }
+
+    @GetMapping("/desk/articles/{id}/edit")
+    ModelAndView edit(@PathVariable String id) {
+        var article = reading.read(id);
+        return page(ArticleForm.of(article.draft()), HttpStatus.OK)
+                .addObject("id", id)
+                .addObject("revision", article.revision().number());
+    }
+
+    @PostMapping("/desk/articles/{id}")
+    Object change(
+            @PathVariable String id,
+            @RequestParam long revision,
+            @RequestParam Map<String, String> fields,
+            @AuthenticationPrincipal SignedIn signedIn,
+            Locale locale,
+            RedirectAttributes flash) {
+        var form = new ArticleForm(fields);
+        try {
+            changing.change(ReadingArticle.id(id), new Revision(revision), form.written(), signedIn.person());
+            flash.addFlashAttribute("done", "done.saved");
+            return "redirect:/desk/articles/" + id;
+        } catch (Refusal.InvalidFields e) {
+            return page(form, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("id", id)
+                    .addObject("revision", revision)
+                    .addAllObjects(errors.of(e, locale));
+        } catch (Refusal.ArticleChangedMeanwhile e) {
+            return page(form, HttpStatus.CONFLICT)
+                    .addObject("id", id)
+                    .addObject("revision", reading.read(id).revision().number())
+                    .addObject("stale", true);
+        }
+    }
+
+    private ModelAndView page(ArticleForm form, HttpStatus status) {
+        var page = new ModelAndView("write", status);
+        page.addObject("form", form);
+        page.addObject("wrong", List.of());
+        page.addObject("categories", settings.categories());
+        page.addObject("languages", Language.values());
+        return page;
+    }
+}
