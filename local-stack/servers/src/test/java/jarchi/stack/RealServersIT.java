@@ -1,6 +1,7 @@
 package jarchi.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -49,8 +50,7 @@ class RealServersIT {
 
         DatabaseAddress trespasser = new DatabaseAddress(other.jdbcUrl(), one.user(), one.password());
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> ask(trespasser, "select 1"))
-                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> ask(trespasser, "select 1")).hasMessageContaining("permission denied");
     }
 
     @Test
@@ -92,6 +92,16 @@ class RealServersIT {
 
         assertThat(send("GET", elasticsearch.uri() + "/kept/_doc/1", "")).contains("Texnopark");
         assertThat(send("PUT", elasticsearch.uri() + "/mistyped/_doc/1", "{}")).contains("index_not_found_exception");
+    }
+
+    @Test
+    void elasticsearchHasOurAnalyzers() throws Exception {
+        String uri = TestServers.elasticsearch().uri();
+        send("PUT", uri + "/analyzers", "{\"settings\":{\"number_of_replicas\":0}}");
+
+        String tokens = send("GET", uri + "/analyzers/_analyze", "{\"analyzer\":\"news_uz\",\"text\":\"Тошкентда\"}");
+
+        assertThat(tokens).contains("\"token\":\"toşkent\"");
     }
 
     private static String ask(DatabaseAddress address, String sql) throws SQLException {
