@@ -26,6 +26,7 @@ public record PublicArticle(
         List<String> authors,
         Instant firstPublishedAt,
         @Nullable Instant publishedAt,
+        @Nullable Instant withdrawnAt,
         Map<String, String> correction,
         Map<String, String> reason,
         Map<String, Page> page) {
@@ -42,6 +43,7 @@ public record PublicArticle(
             @Nullable List<String> authors,
             Instant firstPublishedAt,
             @Nullable Instant publishedAt,
+            @Nullable Instant withdrawnAt,
             @Nullable Map<String, String> correction,
             @Nullable Map<String, String> reason,
             @Nullable Map<String, Page> page) {
@@ -55,6 +57,7 @@ public record PublicArticle(
         this.authors = authors == null ? List.of() : authors;
         this.firstPublishedAt = firstPublishedAt;
         this.publishedAt = publishedAt;
+        this.withdrawnAt = withdrawnAt;
         this.correction = correction == null ? Map.of() : correction;
         this.reason = reason == null ? Map.of() : reason;
         this.page = page == null ? Map.of() : page;

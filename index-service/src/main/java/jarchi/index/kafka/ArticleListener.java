@@ -28,7 +28,7 @@ class ArticleListener {
         this.log = log;
     }
 
-    @KafkaListener(id = "index-service", topics = ArticleTopic.NAME)
+    @KafkaListener(id = "articles", idIsGroup = false, topics = ArticleTopic.NAME)
     void on(List<ConsumerRecord<byte[], byte[]>> records) {
         Batch batch = UNFINISHED.get();
         if (batch == null || !batch.isOf(records)) {
