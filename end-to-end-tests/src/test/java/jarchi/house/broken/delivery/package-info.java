@@ -1,0 +1,4 @@
+@NullMarked
+package jarchi.house.broken.delivery;
+
+import org.jspecify.annotations.NullMarked;

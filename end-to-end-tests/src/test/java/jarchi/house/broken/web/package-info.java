@@ -1,0 +1,4 @@
+@NullMarked
+package jarchi.house.broken.web;
+
+import org.jspecify.annotations.NullMarked;

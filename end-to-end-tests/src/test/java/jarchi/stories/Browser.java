@@ -1,0 +1,85 @@
+package jarchi.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A person's browser: the Chromium of this machine, with each page looked at by axe and kept as a picture. */
+final class Browser implements AutoCloseable {
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final Path PICTURES = Path.of(System.getProperty("jarchi.screenshots", "target/screenshots"));
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String origin;
+
+    private Browser(Path program, String origin) {
+        this.origin = origin;
+        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
+    }
+
+    /** Skips the story, and says so, on a machine without Chromium. */
+    static Browser open(String origin) {
+        Path program = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+        assumeTrue(
+                Files.isExecutable(program),
+                () -> "SKIPPED: no Chromium at " + program
+                        + "; install it (Debian: apt-get install chromium) or set CHROMIUM");
+        return new Browser(program, origin);
+    }
+
+    /** A person of their own, with cookies of their own, who reads English. */
+    Page person() {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(origin)
+                .setLocale("en")
+                .setViewportSize(1280, 900));
+        context.setDefaultTimeout(60_000);
+        return context.newPage();
+    }
+
+    /** Nothing on the page is in anyone's way, on a desk or on a phone. */
+    static void look(Page page, String name) {
+        page.screenshot(picture(name));
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("what axe finds on " + page.url())
+                .isEmpty();
+        page.setViewportSize(360, 800);
+        page.screenshot(picture(name + "-phone"));
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of " + page.url() + " on a phone")
+                .isEqualTo(360);
+        page.setViewportSize(1280, 900);
+    }
+
+    private static ScreenshotOptions picture(String name) {
+        return new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png"));
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

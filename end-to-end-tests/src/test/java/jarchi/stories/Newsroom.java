@@ -1,0 +1,144 @@
+package jarchi.stories;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An editor at the desk's API. */
+final class Newsroom {
+    private static final String ARTICLES = "/desk/api/articles";
+    private static final Path THE_TECHNOPARKS =
+            Path.of("../local-stack/command/src/main/resources/sample-news/01-technoparks.json");
+
+    private final Web web;
+    private final String signIn;
+
+    Newsroom(Web web, String user, String password) {
+        this.web = web;
+        this.signIn = Web.basic(user, password);
+    }
+
+    /** An article as the editor last saw it. */
+    record Seen(String id, String etag, JsonNode article) {
+        String path() {
+            return ARTICLES + "/" + id;
+        }
+
+        String state() {
+            return article.get("state").asString();
+        }
+    }
+
+    /** The first real article of the site, in all four forms. */
+    static ObjectNode theTechnoparks() {
+        try {
+            return (ObjectNode) Web.JSON.readTree(Files.readString(THE_TECHNOPARKS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A short article in Uzbek (Latin) with a word of its own to be found by. */
+    static ObjectNode anArticleAbout(String word) {
+        ObjectNode article = Web.JSON.createObjectNode();
+        article.put("category", "technology").put("priority", "NORMAL");
+        article.putArray("topics");
+        article.putArray("authors");
+        article.putObject("source").put("uz-Latn", "Matbuot xizmati");
+        article.putObject("languages")
+                .putObject("uz-Latn")
+                .put("title", "Yangi texnopark ochildi: " + word)
+                .put("summary", "Qisqacha")
+                .put("body", "<p>Toshkentda yangi texnopark ochildi.</p>");
+        return article;
+    }
+
+    Seen write(ObjectNode article) {
+        return seen(web.postJson(signed(ARTICLES), article), 201);
+    }
+
+    Seen read(String id) {
+        return seen(Web.send(signed(ARTICLES + "/" + id).GET()), 200);
+    }
+
+    Seen publish(Seen article) {
+        return seen(Web.send(publication(article)), 200);
+    }
+
+    Seen writeAndPublish(ObjectNode article) {
+        return publish(write(article));
+    }
+
+    HttpRequest.Builder publication(Seen article) {
+        return signed(article.path() + "/publish")
+                .header("If-Match", article.etag())
+                .POST(BodyPublishers.noBody());
+    }
+
+    Seen retitle(Seen article, String language, String title) {
+        ObjectNode changed = Web.JSON.createObjectNode();
+        for (String field : List.of("category", "topics", "priority", "source", "authors")) {
+            changed.set(field, article.article().get(field));
+        }
+        ObjectNode languages = changed.putObject("languages");
+        article.article().get("languages").properties().forEach(entry -> {
+            ObjectNode text = languages.putObject(entry.getKey());
+            for (String part : List.of("title", "summary", "body")) {
+                text.set(part, entry.getValue().get(part));
+            }
+        });
+        ((ObjectNode) languages.get(language)).put("title", title);
+        return seen(
+                Web.send(signed(article.path())
+                        .header("If-Match", article.etag())
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(Web.JSON.writeValueAsString(changed)))),
+                200);
+    }
+
+    Seen correct(Seen article, String significance, Map<String, String> note) {
+        return act(article, "correct", Map.of("significance", significance, "note", note));
+    }
+
+    Seen withdraw(Seen article, Map<String, String> reason) {
+        return act(article, "withdraw", Map.of("reason", reason));
+    }
+
+    private Seen act(Seen article, String verb, Object body) {
+        return seen(web.postJson(signed(article.path() + "/" + verb).header("If-Match", article.etag()), body), 200);
+    }
+
+    private HttpRequest.Builder signed(String path) {
+        return web.to(path).header("Authorization", signIn).header("Accept", "application/json");
+    }
+
+    private static Seen seen(HttpResponse<String> response, int expected) {
+        if (response.statusCode() != expected) {
+            throw new Refused(response);
+        }
+        JsonNode article = Web.JSON.readTree(response.body());
+        String etag = response.headers().firstValue("ETag").orElseThrow();
+        return new Seen(article.get("id").asString(), etag, article);
+    }
+
+    /** The desk said no, or could not be asked. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        final int status;
+
+        Refused(HttpResponse<String> response) {
+            super(response.request().method() + " " + response.uri() + " answered " + response.statusCode() + ": "
+                    + response.body());
+            this.status = response.statusCode();
+        }
+    }
+}
