@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import jarchi.people.Newsroom;
+import jarchi.people.Newsroom.Refused;
+import jarchi.people.Newsroom.Seen;
+import jarchi.people.Readers;
+import jarchi.people.Subscriber;
+import jarchi.people.Subscriber.Mail;
+import jarchi.people.Web.ServiceAway;
 import jarchi.stack.Server;
-import jarchi.stories.Newsroom.Refused;
-import jarchi.stories.Newsroom.Seen;
-import jarchi.stories.Subscriber.Mail;
-import jarchi.stories.Web.ServiceAway;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -110,7 +113,7 @@ class NothingIsLostWhenAPartIsKilledIT {
                     } catch (ServiceAway e) {
                         return false;
                     } catch (Refused e) {
-                        return e.status == 409;
+                        return e.status() == 409;
                     }
                 });
     }

@@ -1,5 +1,9 @@
 package jarchi.stories;
 
+import jarchi.people.Newsroom;
+import jarchi.people.Readers;
+import jarchi.people.Subscriber;
+import jarchi.people.Web;
 import jarchi.stack.DemoSignIns;
 import jarchi.stack.LocalStack;
 import jarchi.stack.StackPorts;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jarchi.events.ArticleTopic;
-import jarchi.stories.Newsroom.Seen;
+import jarchi.people.Newsroom;
+import jarchi.people.Newsroom.Seen;
+import jarchi.people.Readers;
+import jarchi.people.Subscriber;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

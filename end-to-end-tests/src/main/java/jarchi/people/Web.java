@@ -1,4 +1,4 @@
-package jarchi.stories;
+package jarchi.people;
 
 import java.io.IOException;
 import java.net.URI;
@@ -15,28 +15,28 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A person's or a program's way to one origin over HTTP. */
-final class Web {
-    static final JsonMapper JSON = JsonMapper.shared();
+public final class Web {
+    public static final JsonMapper JSON = JsonMapper.shared();
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     private final String origin;
 
-    Web(String origin) {
+    public Web(String origin) {
         this.origin = origin;
     }
 
-    HttpRequest.Builder to(String path) {
+    public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : origin + path))
-                .timeout(Duration.ofSeconds(60));
+                .timeout(Duration.ofMinutes(1));
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(to(path).GET());
     }
 
-    JsonNode json(String path) {
+    public JsonNode json(String path) {
         HttpResponse<String> response = send(to(path).GET().header("Accept", "application/json"));
         if (response.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + response.statusCode() + ": " + response.body());
@@ -44,18 +44,18 @@ final class Web {
         return JSON.readTree(response.body());
     }
 
-    HttpResponse<String> postJson(HttpRequest.Builder request, Object body) {
+    public HttpResponse<String> postJson(HttpRequest.Builder request, Object body) {
         return send(request.POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .header("Content-Type", "application/json"));
     }
 
-    HttpResponse<String> postForm(String path, String form) {
+    public HttpResponse<String> postForm(String path, String form) {
         return send(to(path).POST(BodyPublishers.ofString(form))
                 .header("Content-Type", "application/x-www-form-urlencoded"));
     }
 
     /** @throws ServiceAway when no answer came: the request may have been carried out, or not */
-    static HttpResponse<String> send(HttpRequest.Builder request) {
+    public static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
@@ -66,16 +66,16 @@ final class Web {
         }
     }
 
-    static String basic(String user, String password) {
+    public static String basic(String user, String password) {
         return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Nobody answered, or the connection broke before the answer. */
-    static final class ServiceAway extends RuntimeException {
+    public static final class ServiceAway extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         ServiceAway(Exception cause) {

@@ -1,4 +1,4 @@
-package jarchi.stories;
+package jarchi.people;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -7,26 +7,26 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Readers who search and read. */
-final class Readers {
+public final class Readers {
     private final Web web;
 
-    Readers(Web web) {
+    public Readers(Web web) {
         this.web = web;
     }
 
     /** One article among the results, with the found words between mark tags. */
-    record Found(String id, long version, String title, String snippet, String url) {
-        String marked() {
+    public record Found(String id, long version, String title, String snippet, String url) {
+        public String marked() {
             return title + " " + snippet;
         }
     }
 
-    List<Found> search(String query) {
+    public List<Found> search(String query) {
         return search(query, "");
     }
 
     /** @param language the tag of the language searched and shown; empty for any */
-    List<Found> search(String query, String language) {
+    public List<Found> search(String query, String language) {
         JsonNode answer = web.json(
                 "/api/search?size=100&q=" + Web.encoded(query) + (language.isEmpty() ? "" : "&lang=" + language));
         return StreamSupport.stream(answer.get("items").spliterator(), false)
@@ -39,13 +39,13 @@ final class Readers {
                 .toList();
     }
 
-    Optional<Found> find(String id, String query, String language) {
+    public Optional<Found> find(String id, String query, String language) {
         return search(query, language).stream()
                 .filter(found -> found.id().equals(id))
                 .findFirst();
     }
 
-    HttpResponse<String> read(String url) {
+    public HttpResponse<String> read(String url) {
         return web.get(url);
     }
 }

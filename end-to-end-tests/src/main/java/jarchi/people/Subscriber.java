@@ -1,4 +1,4 @@
-package jarchi.stories;
+package jarchi.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -13,20 +13,21 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody with a mailbox who asks to be told. */
-final class Subscriber {
+public final class Subscriber {
     private static final Pattern CONFIRM = Pattern.compile("https?://\\S+(/alerts/confirm/\\S+)");
 
     private final Web web;
     private final String address;
 
-    Subscriber(Web web, String address) {
+    public Subscriber(Web web, String address) {
         this.web = web;
         this.address = address;
     }
 
     /** One mail as it came. */
-    record Mail(String subject, String messageId, Instant receivedAt, String text, String html, JsonNode headers) {
-        String header(String name) {
+    public record Mail(
+            String subject, String messageId, Instant receivedAt, String text, String html, JsonNode headers) {
+        public String header(String name) {
             return StreamSupport.stream(headers.spliterator(), false)
                     .filter(header -> header.get("name").asString().equalsIgnoreCase(name))
                     .map(header -> header.get("value").asString())
@@ -36,12 +37,12 @@ final class Subscriber {
     }
 
     /** Asks, waits for the question "was that you?" and says yes. */
-    Subscriber asksFor(String search, String alertLanguage) {
+    public Subscriber asksFor(String search, String alertLanguage) {
         var answer = web.postJson(
                 web.to("/alerts/api/subscriptions"),
                 Map.of("email", address, "q", search, "alertLanguage", alertLanguage));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-        await().atMost(Duration.ofSeconds(60)).until(() -> !everyMail().isEmpty());
+        await().atMost(Duration.ofMinutes(1)).until(() -> !everyMail().isEmpty());
         Matcher link = CONFIRM.matcher(everyMail().getLast().text());
         assertThat(link.find()).isTrue();
         assertThat(web.postForm(link.group(1), "").statusCode()).isEqualTo(200);
@@ -49,12 +50,12 @@ final class Subscriber {
     }
 
     /** The alerts so far, oldest first: every mail but the question. */
-    List<Mail> alerts() {
+    public List<Mail> alerts() {
         return everyMail().stream().skip(1).toList();
     }
 
-    void hasExactly(int alerts) {
-        await().atMost(Duration.ofSeconds(120))
+    public void hasExactly(int alerts) {
+        await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(alerts()).hasSizeGreaterThanOrEqualTo(alerts));
         assertThat(alerts()).hasSize(alerts);
     }

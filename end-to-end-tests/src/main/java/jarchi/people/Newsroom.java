@@ -1,53 +1,54 @@
-package jarchi.stories;
+package jarchi.people;
 
+import jarchi.stack.process.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An editor at the desk's API. */
-final class Newsroom {
+public final class Newsroom {
     private static final String ARTICLES = "/desk/api/articles";
-    private static final Path THE_TECHNOPARKS =
-            Path.of("../local-stack/command/src/main/resources/sample-news/01-technoparks.json");
+    private static final String THE_TECHNOPARKS =
+            "local-stack/command/src/main/resources/sample-news/01-technoparks.json";
 
     private final Web web;
     private final String signIn;
 
-    Newsroom(Web web, String user, String password) {
+    public Newsroom(Web web, String user, String password) {
         this.web = web;
         this.signIn = Web.basic(user, password);
     }
 
     /** An article as the editor last saw it. */
-    record Seen(String id, String etag, JsonNode article) {
-        String path() {
+    public record Seen(String id, String etag, JsonNode article) {
+        public String path() {
             return ARTICLES + "/" + id;
         }
 
-        String state() {
+        public String state() {
             return article.get("state").asString();
         }
     }
 
     /** The first real article of the site, in all four forms. */
-    static ObjectNode theTechnoparks() {
+    public static ObjectNode theTechnoparks() {
         try {
-            return (ObjectNode) Web.JSON.readTree(Files.readString(THE_TECHNOPARKS));
+            return (ObjectNode)
+                    Web.JSON.readTree(Files.readString(Repository.root().resolve(THE_TECHNOPARKS)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** A short article in Uzbek (Latin) with a word of its own to be found by. */
-    static ObjectNode anArticleAbout(String word) {
+    public static ObjectNode anArticleAbout(String word) {
         ObjectNode article = Web.JSON.createObjectNode();
         article.put("category", "technology").put("priority", "NORMAL");
         article.putArray("topics");
@@ -61,29 +62,29 @@ final class Newsroom {
         return article;
     }
 
-    Seen write(ObjectNode article) {
+    public Seen write(ObjectNode article) {
         return seen(web.postJson(signed(ARTICLES), article), 201);
     }
 
-    Seen read(String id) {
+    public Seen read(String id) {
         return seen(Web.send(signed(ARTICLES + "/" + id).GET()), 200);
     }
 
-    Seen publish(Seen article) {
+    public Seen publish(Seen article) {
         return seen(Web.send(publication(article)), 200);
     }
 
-    Seen writeAndPublish(ObjectNode article) {
+    public Seen writeAndPublish(ObjectNode article) {
         return publish(write(article));
     }
 
-    HttpRequest.Builder publication(Seen article) {
+    public HttpRequest.Builder publication(Seen article) {
         return signed(article.path() + "/publish")
                 .header("If-Match", article.etag())
                 .POST(BodyPublishers.noBody());
     }
 
-    Seen retitle(Seen article, String language, String title) {
+    public Seen retitle(Seen article, String language, String title) {
         ObjectNode changed = Web.JSON.createObjectNode();
         for (String field : List.of("category", "topics", "priority", "source", "authors")) {
             changed.set(field, article.article().get(field));
@@ -104,11 +105,11 @@ final class Newsroom {
                 200);
     }
 
-    Seen correct(Seen article, String significance, Map<String, String> note) {
+    public Seen correct(Seen article, String significance, Map<String, String> note) {
         return act(article, "correct", Map.of("significance", significance, "note", note));
     }
 
-    Seen withdraw(Seen article, Map<String, String> reason) {
+    public Seen withdraw(Seen article, Map<String, String> reason) {
         return act(article, "withdraw", Map.of("reason", reason));
     }
 
@@ -130,15 +131,19 @@ final class Newsroom {
     }
 
     /** The desk said no, or could not be asked. */
-    static final class Refused extends RuntimeException {
+    public static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        final int status;
+        private final int status;
 
         Refused(HttpResponse<String> response) {
             super(response.request().method() + " " + response.uri() + " answered " + response.statusCode() + ": "
                     + response.body());
             this.status = response.statusCode();
+        }
+
+        public int status() {
+            return status;
         }
     }
 }
