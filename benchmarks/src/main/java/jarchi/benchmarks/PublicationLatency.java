@@ -104,7 +104,8 @@ public final class PublicationLatency {
         for (Mail mail : subscriber.alerts()) {
             pressed.forEach((id, at) -> {
                 if (mail.text().contains("-" + id)) {
-                    accepted.add(Duration.between(at, mail.receivedAt()).toMillis());
+                    accepted.add(
+                            (double) Duration.between(at, mail.receivedAt()).toMillis());
                 }
             });
         }
