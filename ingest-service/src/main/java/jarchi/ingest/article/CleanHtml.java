@@ -32,7 +32,7 @@ final class CleanHtml {
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern ANY_TAG = Pattern.compile("</?[a-zA-Z]");
-    private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*(\\R[ \\t]*)+");
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
     /** The sanitizer writes harmless letters as numbers; in the text between tags they are given back. */
     private static final Pattern HARMLESS = Pattern.compile("&#(34|39|43|61|64|96);");
     /** In the tags too, where values stand between double quotes: + = @. */
@@ -48,7 +48,7 @@ final class CleanHtml {
     }
 
     private static String paragraphs(String text) {
-        return Arrays.stream(BLANK_LINES.split(text.strip()))
+        return Arrays.stream(BLANK_LINES.split(text.strip().replaceAll("\\R", "\n")))
                 .filter(block -> !block.isBlank())
                 .map(block -> "<p>" + String.join("<br>", block.strip().lines().toList()) + "</p>")
                 .collect(Collectors.joining("\n"));

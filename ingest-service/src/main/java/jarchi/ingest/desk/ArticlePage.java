@@ -30,7 +30,10 @@ class ArticlePage {
             Model model) {
         var article = reading.read(id);
         model.addAttribute("article", article);
-        model.addAttribute("shown", shown(article, tag, DeskLanguage.of(request)));
+        var shown = shown(article, tag, DeskLanguage.of(request));
+        model.addAttribute("shown", shown);
+        model.addAttribute("text", article.draft().languages().get(shown));
+        model.addAttribute("source", article.draft().source().get(shown));
         model.addAttribute("history", history.of(article.id()));
         return "article";
     }

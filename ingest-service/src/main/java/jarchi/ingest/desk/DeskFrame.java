@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -55,6 +56,15 @@ class DeskFrame {
     record Frame(@Nullable Person person, String language, List<LanguageLink> languages, DateTimeFormatter clockFace) {
         public String time(Instant instant) {
             return clockFace.format(instant);
+        }
+
+        /** In the language of the page, if there is one. */
+        public Map.Entry<Language, String> title(Map<Language, String> titles) {
+            var best = Language.find(language).filter(titles::containsKey);
+            return titles.entrySet().stream()
+                    .filter(title -> best.isEmpty() || title.getKey() == best.get())
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

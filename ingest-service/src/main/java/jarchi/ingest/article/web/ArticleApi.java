@@ -1,5 +1,8 @@
 package jarchi.ingest.article.web;
 
+import static jarchi.ingest.article.ArticleList.LAST_PAGE;
+import static jarchi.ingest.article.ArticleList.LONGEST_WORDS;
+import static jarchi.ingest.article.ArticleList.MOST_ON_A_PAGE;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import jarchi.ingest.article.Article;
@@ -89,16 +92,12 @@ class ArticleApi {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
+        BadParameter.unless(page >= 0 && page <= LAST_PAGE, "page", "must be from 0 to " + LAST_PAGE);
+        BadParameter.unless(size >= 1 && size <= MOST_ON_A_PAGE, "size", "must be from 1 to " + MOST_ON_A_PAGE);
         BadParameter.unless(
-                page >= 0 && page <= ArticleList.LAST_PAGE, "page", "must be from 0 to " + ArticleList.LAST_PAGE);
-        BadParameter.unless(
-                size >= 1 && size <= ArticleList.MOST_ON_A_PAGE,
-                "size",
-                "must be from 1 to " + ArticleList.MOST_ON_A_PAGE);
-        BadParameter.unless(
-                q.length() <= ArticleList.LONGEST_WORDS,
+                q.length() <= LONGEST_WORDS && q.indexOf(0) < 0,
                 "q",
-                "must be at most " + ArticleList.LONGEST_WORDS + " characters");
+                "must be text of at most " + LONGEST_WORDS + " characters");
         return list.find(state, q, page, size);
     }
 

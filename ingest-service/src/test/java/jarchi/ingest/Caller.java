@@ -1,0 +1,119 @@
+package jarchi.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody's program that calls the API. */
+public final class Caller {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String ARTICLES = "/desk/api/articles";
+
+    private final String address;
+    private final @Nullable String authorization;
+
+    Caller(String address, @Nullable String email, @Nullable String password) {
+        this.address = address;
+        this.authorization = email == null
+                ? null
+                : "Basic "
+                        + Base64.getEncoder().encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Answer create(String json) {
+        return send("POST", "", json);
+    }
+
+    public Answer read(String id) {
+        return send("GET", "/" + id, "");
+    }
+
+    public Answer list(String query) {
+        return send("GET", query, "");
+    }
+
+    public Answer change(Answer seen, String json) {
+        return send("PUT", "/" + seen.id(), json, "If-Match", seen.etag());
+    }
+
+    public Answer publish(Answer seen) {
+        return send("POST", "/" + seen.id() + "/publish", "", "If-Match", seen.etag());
+    }
+
+    public Answer correct(Answer seen, String json) {
+        return send("POST", "/" + seen.id() + "/correct", json, "If-Match", seen.etag());
+    }
+
+    public Answer withdraw(Answer seen, String json) {
+        return send("POST", "/" + seen.id() + "/withdraw", json, "If-Match", seen.etag());
+    }
+
+    public Answer send(String method, String path, String body, String... headers) {
+        return send(method, path, BodyPublishers.ofString(body), headers);
+    }
+
+    public Answer send(String method, String path, BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + ARTICLES + path))
+                .method(method, body)
+                .header("Content-Type", "application/json");
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        try {
+            return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What came back. */
+    public record Answer(HttpResponse<String> response) {
+        public int status() {
+            return response.statusCode();
+        }
+
+        public JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+
+        public String id() {
+            return json().get("id").asString();
+        }
+
+        public String etag() {
+            return header("ETag");
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElseThrow();
+        }
+
+        /** The fields that a problem names. */
+        public List<String> fields() {
+            return json().path("errors").findValuesAsString("field");
+        }
+
+        @Override
+        public String toString() {
+            return status() + " " + response.body();
+        }
+    }
+}

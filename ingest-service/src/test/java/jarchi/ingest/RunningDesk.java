@@ -1,0 +1,82 @@
+package jarchi.ingest;
+
+import jarchi.stack.DatabaseAddress;
+import jarchi.stack.TestServers;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole service on a free port, with real PostgreSQL and Kafka. */
+public final class RunningDesk implements AutoCloseable {
+    public static final String WRITER_PASSWORD = "the writer's password";
+    public static final String EDITOR_PASSWORD = "the editor's password";
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningDesk(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** With a database of its own. */
+    public static RunningDesk start(String... settings) {
+        return start(TestServers.postgres().createDatabase("ingest"), settings);
+    }
+
+    public static RunningDesk start(DatabaseAddress database, String... settings) {
+        String name = database.jdbcUrl().replaceAll(".*/", "");
+        var all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.datasource.url=" + database.jdbcUrl(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password(),
+                "--spring.datasource.hikari.maximum-pool-size=5",
+                "--spring.kafka.bootstrap-servers=" + TestServers.kafka().bootstrapServers(),
+                "--ingest.outbox.transactional-id=outbox-of-" + name,
+                "--ingest.editor.demo-writer-password=" + WRITER_PASSWORD,
+                "--ingest.editor.demo-editor-password=" + EDITOR_PASSWORD,
+                "--logging.level.org.apache.kafka=warn",
+                "--spring.main.banner-mode=off"));
+        for (String setting : settings) {
+            all.removeIf(other -> other.startsWith(setting.substring(0, setting.indexOf('=') + 1)));
+            all.add(setting);
+        }
+        return new RunningDesk(new SpringApplicationBuilder(IngestApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .registerShutdownHook(false)
+                .run(all.toArray(String[]::new)));
+    }
+
+    public Caller writer() {
+        return new Caller(address(), "writer@jarchi.local", WRITER_PASSWORD);
+    }
+
+    public Caller editor() {
+        return new Caller(address(), "editor@jarchi.local", EDITOR_PASSWORD);
+    }
+
+    public Caller stranger() {
+        return new Caller(address(), null, null);
+    }
+
+    public JdbcClient jdbc() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public String address() {
+        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        return "http://127.0.0.1:" + port;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,33 @@
+package jarchi.ingest.article;
+
+import static jarchi.events.Language.EN;
+import static jarchi.ingest.article.ArticleFixtures.anArticle;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ChangingAnArticleTest {
+    @Test
+    void everyChangeIsANewRevision() {
+        var article = anArticle().written();
+        article.change(anArticle().in(EN, "Another title").draft());
+
+        assertThat(article.revision()).isEqualTo(Revision.FIRST.next());
+    }
+
+    @Test
+    void savingTheSameAgainIsNone() {
+        var article = anArticle().written();
+        article.change(anArticle().draft());
+
+        assertThat(article.revision()).isEqualTo(Revision.FIRST);
+    }
+
+    @Test
+    void whatIsPublicStaysAsItIs() {
+        var article = anArticle().publishedAndChanged();
+
+        assertThat(article.hasUnpublishedChanges()).isTrue();
+        assertThat(article.publication().titles()).containsEntry(EN, "IT Park opens");
+    }
+}
