@@ -43,6 +43,7 @@ public record ArticleDocument(String id, long version, Map<String, Object> field
         fields.put("id", article.articleId().value());
         fields.put("version", article.version());
         fields.put("withdrawn", false);
+        fields.put("erased", false);
         fields.put("significance", article.significance().name());
         fields.put("priority", article.priority().name());
         fields.put("category", article.category());
@@ -75,6 +76,7 @@ public record ArticleDocument(String id, long version, Map<String, Object> field
         fields.put("id", article.articleId().value());
         fields.put("version", article.version());
         fields.put("withdrawn", true);
+        fields.put("erased", false);
         fields.put("priority", article.priority().name());
         fields.put("category", article.category());
         fields.put("languages", byTag(article.languages()).keySet());
@@ -82,8 +84,7 @@ public record ArticleDocument(String id, long version, Map<String, Object> field
         fields.put("withdrawnAt", article.withdrawnAt().toString());
         fields.put("reason", byTag(article.reason()));
         Map<String, Object> page = new LinkedHashMap<>();
-        byTag(article.languages())
-                .forEach((tag, headline) -> page.put(tag, Map.of("title", headline.title(), "slug", headline.slug())));
+        byTag(article.languages()).forEach((tag, headline) -> page.put(tag, page(headline)));
         fields.put("page", page);
         return new ArticleDocument(article.articleId().value(), article.version(), fields);
     }
@@ -105,6 +106,10 @@ public record ArticleDocument(String id, long version, Map<String, Object> field
                 "slug", translation.slug(),
                 "html", translation.body(),
                 "machineMade", translation.machineMade());
+    }
+
+    private static Map<String, Object> page(WithdrawnArticle.Headline headline) {
+        return Map.of("title", headline.title(), "slug", headline.slug(), "machineMade", false);
     }
 
     private static <T> Map<String, T> byTag(Map<Language, T> byLanguage) {

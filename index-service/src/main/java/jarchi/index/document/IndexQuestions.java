@@ -6,7 +6,10 @@ import co.elastic.clients.transport.rest5_client.Rest5ClientOptions;
 import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Asks the index for a reader, who does not wait as long as a writer does. */
@@ -16,7 +19,10 @@ public class IndexQuestions {
     private static final int BUSY = 429;
     private static final int FAILED = 500;
 
+    private static final Logger log = LoggerFactory.getLogger(IndexQuestions.class);
+
     private final ElasticsearchClient elasticsearch;
+    private final AtomicBoolean away = new AtomicBoolean();
 
     IndexQuestions(ElasticsearchClient elasticsearch, DocumentSettings settings) {
         var within = RequestConfig.custom()
@@ -36,14 +42,26 @@ public class IndexQuestions {
     /** @throws IndexAway if there is no answer */
     public <T> T ask(Question<T> question) {
         try {
-            return question.ask(elasticsearch, ArticleIndex.ALIAS);
+            T answer = question.ask(elasticsearch, ArticleIndex.ALIAS);
+            if (away.compareAndSet(true, false)) {
+                log.info("index -> BACK");
+            }
+            return answer;
         } catch (IOException e) {
-            throw new IndexAway(e);
+            throw away(e);
         } catch (ElasticsearchException e) {
             if (e.status() == NOT_FOUND || e.status() == BUSY || e.status() >= FAILED) {
-                throw new IndexAway(e);
+                throw away(e);
             }
             throw e;
         }
+    }
+
+    /** Said once, not to every reader anew. */
+    private IndexAway away(Exception cause) {
+        if (away.compareAndSet(false, true)) {
+            log.warn("index -> AWAY {}", Judgement.inWords(cause));
+        }
+        return new IndexAway(cause);
     }
 }

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.transport.TransportException;
-import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +66,8 @@ final class Judgement {
         if (failure instanceof ElasticsearchException answer) {
             return answer.status() + " " + inWords(answer.error());
         }
-        String kind = failure instanceof IOException ? "no answer: " : "";
-        return kind + failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        String cause = failure.getCause() == null ? "" : "; caused by " + failure.getCause();
+        return failure.getClass().getSimpleName() + ": " + failure.getMessage() + cause;
     }
 
     private static String inWords(@Nullable ErrorCause error) {

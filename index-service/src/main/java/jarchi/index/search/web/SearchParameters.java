@@ -14,7 +14,7 @@ record SearchParameters(
         @Nullable String page,
         @Nullable String size) {
 
-    String words() {
+    public String words() {
         return Objects.requireNonNullElse(q, "");
     }
 }

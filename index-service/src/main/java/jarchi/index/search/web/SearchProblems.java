@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,8 +19,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(assignableTypes = SearchApi.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SearchProblems {
-    private static final Logger log = LoggerFactory.getLogger(SearchProblems.class);
-
     private final MessageSource words;
 
     SearchProblems(MessageSource words) {
@@ -41,7 +37,6 @@ class SearchProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(IndexAway away, Locale locale) {
-        log.warn("search -> UNAVAILABLE {}", away.getMessage());
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "problem.away", locale));

@@ -3,8 +3,6 @@ package jarchi.index.site.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jarchi.index.document.IndexAway;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -19,8 +17,6 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(annotations = Controller.class)
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Unavailable {
-    private static final Logger log = LoggerFactory.getLogger(Unavailable.class);
-
     private final AroundEveryPage around;
 
     Unavailable(AroundEveryPage around) {
@@ -29,7 +25,6 @@ class Unavailable {
 
     @ExceptionHandler
     ModelAndView on(IndexAway away, HttpServletRequest request, HttpServletResponse response) {
-        log.warn("page {} -> UNAVAILABLE {}", request.getRequestURI(), away.getMessage());
         response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var page = new ExtendedModelMap();

@@ -1,0 +1,100 @@
+package jarchi.index.newsroom;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import jarchi.events.ArticleEvent;
+import jarchi.events.ArticleEvents;
+import jarchi.events.ArticleTopic;
+import jarchi.events.EventOrigin;
+import jarchi.events.EventRecord;
+import jarchi.stack.TestServers;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Writes to the real log what ingest-service would write, and what nobody should. */
+public final class Newsroom {
+    private static final EventOrigin ORIGIN = new EventOrigin(
+            1, Instant.parse("2026-11-20T08:00:00Z"), "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+    private static final Map<String, Object> KAFKA =
+            Map.of("bootstrap.servers", TestServers.kafka().bootstrapServers());
+    private static final KafkaProducer<String, byte[]> PRODUCER =
+            new KafkaProducer<>(KAFKA, new StringSerializer(), new ByteArraySerializer());
+    private static boolean open;
+
+    private Newsroom() {}
+
+    public static boolean topicExists() throws ExecutionException, InterruptedException {
+        try (var admin = Admin.create(KAFKA)) {
+            return admin.listTopics().names().get().contains(ArticleTopic.NAME);
+        }
+    }
+
+    public static void publish(ArticleEvent... events) {
+        for (ArticleEvent event : events) {
+            send(ArticleEvents.write(event, ORIGIN));
+        }
+        PRODUCER.flush();
+    }
+
+    /** Writes any record, however wrong. */
+    public static void send(EventRecord event) {
+        makeTopic();
+        var record = new ProducerRecord<>(ArticleTopic.NAME, event.key(), event.value());
+        event.headers()
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        PRODUCER.send(record);
+        PRODUCER.flush();
+    }
+
+    /** All dead letters so far. */
+    public static List<ConsumerRecord<String, byte[]>> deadLetters() {
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", TestServers.kafka().bootstrapServers(),
+                "group.id", "test-" + UUID.randomUUID(),
+                "auto.offset.reset", "earliest",
+                "allow.auto.create.topics", "false");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.listTopics().getOrDefault(ArticleTopic.DEAD_LETTERS, List.of()).stream()
+                    .map(info -> new org.apache.kafka.common.TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            long expected = consumer.endOffsets(partitions).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+            List<ConsumerRecord<String, byte[]>> letters = new ArrayList<>();
+            while (letters.size() < expected) {
+                consumer.poll(Duration.ofMillis(200)).forEach(letters::add);
+            }
+            return letters;
+        }
+    }
+
+    private static synchronized void makeTopic() {
+        if (!open) {
+            try (var admin = Admin.create(KAFKA)) {
+                var topic = new NewTopic(ArticleTopic.NAME, ArticleTopic.PARTITIONS, (short) 1);
+                admin.createTopics(List.of(topic.configs(ArticleTopic.settings())))
+                        .all()
+                        .get();
+                open = true;
+            } catch (ExecutionException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package jarchi.index.newsroom;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import jarchi.index.IndexApplication;
+import jarchi.stack.TestServers;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole service on the real Kafka and Elasticsearch, once for all such tests. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = IndexApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = WithRealServers.Servers.class)
+public @interface WithRealServers {
+    /** Tells the service where the servers are. */
+    class Servers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(
+                            "spring.kafka.bootstrap-servers=" + TestServers.kafka().bootstrapServers(),
+                            "spring.elasticsearch.uris=" + TestServers.elasticsearch().uri(),
+                            "site.public-url=https://news.example.uz",
+                            "kafka.longest-retry=1s")
+                    .applyTo(context);
+        }
+    }
+}

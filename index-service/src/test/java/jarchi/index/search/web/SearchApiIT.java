@@ -1,0 +1,124 @@
+package jarchi.index.search.web;
+
+import static jarchi.index.newsroom.Reader.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jarchi.events.Language;
+import jarchi.index.newsroom.AnArticle;
+import jarchi.index.newsroom.Newsroom;
+import jarchi.index.newsroom.Reader;
+import jarchi.index.newsroom.WithRealServers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What programs get for what they ask. */
+@WithRealServers
+class SearchApiIT {
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    q        | "half a phrase   | 0
+                    q        | a OR             | 2
+                    q        | t*               | 0
+                    q        | te*st            | 2
+                    q        | a OR -b          | 5
+                    q        | %TOO_LONG%       | 512
+                    lang     | uz               |
+                    lang     | kaa              |
+                    category | gossip           |
+                    from     | 13.02.2020       |
+                    to       | 2020-13-01       |
+                    from     | +12020-01-01     |
+                    sort     | newest           |
+                    page     | 0                |
+                    page     | -1               |
+                    page     | one              |
+                    page     | 501              |
+                    page     | 99999999999999   |
+                    size     | 0                |
+                    size     | 101              |
+                    """)
+    void aMistakeIsNamedByItsField(String field, String value, Integer position) {
+        HttpResponse<String> response =
+                reader().search(field, value.replace("%TOO_LONG%", "a".repeat(513)), "ui", "en");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        JsonNode error = JsonMapper.shared().readTree(response.body()).get("errors").get(0);
+        assertThat(error.get("field").asString()).isEqualTo(field);
+        assertThat(error.get("message").asString()).isNotBlank();
+        if (position != null) {
+            assertThat(error.get("position").asInt()).isEqualTo(position);
+        }
+    }
+
+    @Test
+    void allMistakesAreToldAtOnceAndInTheReadersLanguage() {
+        HttpResponse<String> response = reader().get("/api/search?q=%22a&lang=xx&size=0", "Accept-Language", "ru-RU");
+
+        JsonNode problem = JsonMapper.shared().readTree(response.body());
+        assertThat(problem.get("title").asString()).isEqualTo("Запрос не понят");
+        assertThat(problem.get("status").asInt()).isEqualTo(400);
+        assertThat(problem.get("errors").valueStream()
+                        .map(error -> error.get("field").asString()))
+                .containsExactly("q", "lang", "size");
+        assertThat(problem.get("errors").get(0).get("message").asString()).isEqualTo("У кавычки на месте 1 нет пары.");
+    }
+
+    @Test
+    void anArticleIsFoundByItsWordsItsDayAndItsCategory() {
+        var article = AnArticle.in(Language.EN, "Zarafshan <b>gold</b> & silver")
+                .category("economy")
+                .firstPublishedAt("2019-12-31T19:30:00Z");
+        Newsroom.publish(article.published());
+        eventually(() -> !reader().idsFound("q", "zarafshan").isEmpty());
+
+        JsonNode item = reader().found("q", "gold zarafshan").get("items").get(0);
+        assertThat(item.get("title").asString()).isEqualTo("Zarafshan <b>gold</b> & silver");
+        assertThat(item.get("titleHighlighted").asString())
+                .isEqualTo("<mark>Zarafshan</mark> &lt;b&gt;<mark>gold</mark>&lt;/b&gt; &amp; silver");
+        assertThat(item.get("url").asString())
+                .isEqualTo("https://news.example.uz" + article.path(Language.EN));
+        assertThat(item.get("publishedAt").asString()).isEqualTo("2019-12-31T19:30:00Z");
+        assertThat(item.get("languages").get(0).asString()).isEqualTo("en");
+        // In Tashkent it was the first of January already
+        assertThat(reader().idsFound("q", "zarafshan", "from", "2020-01-01", "to", "2020-01-01")).hasSize(1);
+        assertThat(reader().idsFound("q", "zarafshan", "to", "2019-12-31")).isEmpty();
+        assertThat(reader().idsFound("q", "zarafshan", "category", "economy")).hasSize(1);
+        assertThat(reader().idsFound("q", "zarafshan", "category", "sport")).isEmpty();
+        assertThat(reader().idsFound("q", "zarafshan", "lang", "ru")).isEmpty();
+    }
+
+    @Test
+    void pagesHoldWhatTheySay() {
+        for (int i = 0; i < 5; i++) {
+            Newsroom.publish(AnArticle.in(Language.EN, "Numbered caravan " + i)
+                    .firstPublishedAt("2026-01-0" + (i + 1) + "T00:00:00Z")
+                    .published());
+        }
+        eventually(() -> reader().found("q", "caravan").get("total").asInt() == 5);
+
+        JsonNode second = reader().found("q", "caravan", "sort", "date", "page", "2", "size", "2");
+
+        assertThat(second.get("total").asInt()).isEqualTo(5);
+        assertThat(second.get("page").asInt()).isEqualTo(2);
+        assertThat(second.get("size").asInt()).isEqualTo(2);
+        assertThat(second.get("items").valueStream().map(item -> item.get("title").asString()))
+                .containsExactly("Numbered caravan 2", "Numbered caravan 1");
+    }
+
+    private Reader reader() {
+        return new Reader(port);
+    }
+}
