@@ -82,6 +82,14 @@ public final class AnArticle {
         return this;
     }
 
+    public String category() {
+        return category;
+    }
+
+    public Map<Language, Translation> languages() {
+        return languages;
+    }
+
     public ArticleId id() {
         return id;
     }

@@ -45,6 +45,7 @@ class ArticlePage {
         PublicArticle article = articles.find(link.id()).orElseThrow(ArticlePage::unknown);
         Optional<PublicArticle.Page> page = article.in(link.language());
         var links = new ArticleLinks(article, link.language(), site);
+        model.addAttribute("here", article.category());
         model.addAttribute("article", article);
         model.addAttribute("links", links);
         model.addAttribute("switches", links.switches());

@@ -29,6 +29,7 @@ class FrontPage {
         Language reader = Language.ofTag(locale.toLanguageTag());
         List<FoundArticle> latest =
                 articles.find(NewsSearch.latest(LATEST, reader)).items();
+        model.addAttribute("here", "front");
         model.addAttribute("lead", latest.isEmpty() ? null : latest.getFirst());
         model.addAttribute("latest", latest.stream().skip(1).toList());
         response.setHeader(

@@ -28,6 +28,7 @@ class SearchPage {
     String search(
             @ModelAttribute("form") SearchParameters form, Locale locale, Model model, HttpServletResponse response) {
         var reading = new SearchReading(form, site, locale);
+        model.addAttribute("here", "search");
         model.addAttribute("mistakes", reading.mistakes());
         if (reading.mistakes().isEmpty()) {
             SearchResult result = articles.find(reading.search());
