@@ -59,7 +59,9 @@ class DeadLettersIT {
 
         eventually(() -> isFound(before, "neighbour left") && isFound(after, "neighbour right"));
         eventually(() -> letterOf(refused.id().value()) != null);
-        assertThat(header(letterOf(refused.id().value()), "dlt-cause")).startsWith("400 ").contains("region");
+        assertThat(header(letterOf(refused.id().value()), "dlt-cause"))
+                .startsWith("400 ")
+                .contains("region");
         assertThat(isFound(refused, "refused document")).isFalse();
     }
 

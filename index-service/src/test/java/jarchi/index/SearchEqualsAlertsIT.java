@@ -47,10 +47,37 @@ class SearchEqualsAlertsIT {
     private static final int ARTICLES = 60;
     private static final int SEARCHES = 250;
     private static final List<String> WORDS = List.of(
-            "toshkent", "Тошкентда", "texnopark", "технопарклар", "технопарк", "технопарки", "technoparks", "IT",
-            "Park", "maktab", "мактабларда", "школа", "школах", "schools", "oʻquvchi", "o'quvchilar", "ўқувчи",
-            "ученики", "pupil", "va", "и", "the", "2020", "10,9", "e-hukumat", "shahar", "шаҳрида", "город", "bank",
-            "банк", "qishloqda");
+            "toshkent",
+            "Тошкентда",
+            "texnopark",
+            "технопарклар",
+            "технопарк",
+            "технопарки",
+            "technoparks",
+            "IT",
+            "Park",
+            "maktab",
+            "мактабларда",
+            "школа",
+            "школах",
+            "schools",
+            "oʻquvchi",
+            "o'quvchilar",
+            "ўқувчи",
+            "ученики",
+            "pupil",
+            "va",
+            "и",
+            "the",
+            "2020",
+            "10,9",
+            "e-hukumat",
+            "shahar",
+            "шаҳрида",
+            "город",
+            "bank",
+            "банк",
+            "qishloqda");
 
     @Autowired
     ArticleDocuments articles;
@@ -64,9 +91,11 @@ class SearchEqualsAlertsIT {
 
     @Test
     void whateverIsSearchedFor() throws Exception {
-        List<AnArticle> written = IntStream.range(0, ARTICLES).mapToObj(i -> anyArticle()).toList();
-        List<Outcome> outcomes = articles.write(
-                written.stream().map(article -> ArticleDocument.of(article.published())).toList());
+        List<AnArticle> written =
+                IntStream.range(0, ARTICLES).mapToObj(i -> anyArticle()).toList();
+        List<Outcome> outcomes = articles.write(written.stream()
+                .map(article -> ArticleDocument.of(article.published()))
+                .toList());
         assertThat(outcomes).containsOnly(new Outcome.Indexed());
         elasticsearch.indices().refresh(refresh -> refresh.index("articles"));
 
@@ -117,8 +146,10 @@ class SearchEqualsAlertsIT {
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(NewsFields.analyzer()))) {
             for (AnArticle article : written) {
                 Map<String, ArticleText> texts = new HashMap<>();
-                article.languages().forEach((language, text) -> texts.put(
-                        language.tag(), new ArticleText(text.title(), text.summary(), PlainText.of(text.body()))));
+                article.languages()
+                        .forEach((language, text) -> texts.put(
+                                language.tag(),
+                                new ArticleText(text.title(), text.summary(), PlainText.of(text.body()))));
                 Document document = NewsFields.luceneDocument(article.category(), Instant.EPOCH, texts);
                 document.add(new StringField("id", article.id().value(), Field.Store.YES));
                 writer.addDocument(document);

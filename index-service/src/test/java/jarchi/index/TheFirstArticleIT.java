@@ -39,15 +39,12 @@ class TheFirstArticleIT {
             Newsroom.publish(TECHNOPARKS.published());
             published = true;
         }
-        eventually(() -> reader.idsFound("q", "Mirziyoyev").contains(TECHNOPARKS.id().value()));
+        eventually(() ->
+                reader.idsFound("q", "Mirziyoyev").contains(TECHNOPARKS.id().value()));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Тошкент     | uz-Latn | Toshkent
                     Тошкент     | uz-Cyrl | Тошкент
                     toshkent    | uz-Latn | Toshkent
@@ -86,8 +83,11 @@ class TheFirstArticleIT {
     }
 
     private JsonNode theArticle(String... parameters) {
-        return reader.found(parameters).get("items").valueStream()
-                .filter(item -> item.get("id").asString().equals(TECHNOPARKS.id().value()))
+        return reader.found(parameters)
+                .get("items")
+                .valueStream()
+                .filter(item ->
+                        item.get("id").asString().equals(TECHNOPARKS.id().value()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("not found by " + String.join(" ", parameters)));
     }

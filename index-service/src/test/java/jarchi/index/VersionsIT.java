@@ -42,7 +42,8 @@ class VersionsIT {
         publishAndAwaitAnother(article);
 
         assertThat(versionOf(article)).isEqualTo(2);
-        assertThat(reader.idsFound("q", "late bridges")).doesNotContain(article.id().value());
+        assertThat(reader.idsFound("q", "late bridges"))
+                .doesNotContain(article.id().value());
     }
 
     @Test
@@ -59,19 +60,21 @@ class VersionsIT {
 
     @Test
     void aWithdrawalDisappearsFromSearchAndItsPageSaysWhy() {
-        var article = AnArticle.in(Language.EN, "Premature fireworks").and(Language.RU, "Ранний салют", "", "<p>Салют</p>");
+        var article =
+                AnArticle.in(Language.EN, "Premature fireworks").and(Language.RU, "Ранний салют", "", "<p>Салют</p>");
         ArticleEvent first = article.published();
         Newsroom.publish(first);
         eventually(() -> versionOf(article) == 1);
 
-        Newsroom.publish(article.version(2)
-                .withdrawn(Map.of(Language.EN, "It was not so.", Language.RU, "Это было не так.")));
+        Newsroom.publish(
+                article.version(2).withdrawn(Map.of(Language.EN, "It was not so.", Language.RU, "Это было не так.")));
         eventually(() -> reader.get(article.path(Language.EN)).statusCode() == 410);
 
         assertThat(reader.idsFound("q", "fireworks")).isEmpty();
         assertThat(reader.get(article.path(Language.EN)).body())
                 .contains("This article was withdrawn", "Premature fireworks", "It was not so.");
-        assertThat(reader.get(article.path(Language.RU)).body()).contains("Эта публикация отозвана", "Это было не так.");
+        assertThat(reader.get(article.path(Language.RU)).body())
+                .contains("Эта публикация отозвана", "Это было не так.");
         Newsroom.publish(first);
         publishAndAwaitAnother(article);
         assertThat(reader.get(article.path(Language.EN)).statusCode()).isEqualTo(410);
@@ -95,7 +98,9 @@ class VersionsIT {
     }
 
     private long versionOf(AnArticle article) {
-        return reader.found("size", "100").get("items").valueStream()
+        return reader.found("size", "100")
+                .get("items")
+                .valueStream()
                 .filter(item -> item.get("id").asString().equals(article.id().value()))
                 .mapToLong(item -> item.get("version").asLong())
                 .findFirst()
@@ -104,7 +109,8 @@ class VersionsIT {
 
     /** Until something that was written to the same partition afterwards is there, so that what came before was read. */
     private void publishAndAwaitAnother(AnArticle article) {
-        var marker = new EventRecord(article.id().value(), Map.of("ce_type", "news.article.published.v1"), new byte[] {'x'});
+        var marker =
+                new EventRecord(article.id().value(), Map.of("ce_type", "news.article.published.v1"), new byte[] {'x'});
         int before = Newsroom.deadLetters().size();
         Newsroom.send(marker);
         eventually(() -> Newsroom.deadLetters().size() > before);

@@ -13,6 +13,7 @@ import jarchi.events.Translation;
 import jarchi.events.WithdrawnArticle;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * One article, all its languages in one document, as {@code elasticsearch/articles.json} maps it: {@code text} is what
@@ -39,11 +40,7 @@ public record ArticleDocument(String id, long version, Map<String, Object> field
     }
 
     private static ArticleDocument of(PublishedArticle article) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", article.articleId().value());
-        fields.put("version", article.version());
-        fields.put("withdrawn", false);
-        fields.put("erased", false);
+        Map<String, Object> fields = state(article.articleId(), article.version(), false);
         fields.put("significance", article.significance().name());
         fields.put("priority", article.priority().name());
         fields.put("category", article.category());
@@ -51,7 +48,6 @@ public record ArticleDocument(String id, long version, Map<String, Object> field
         if (article.region() != null) {
             fields.put("region", article.region());
         }
-        fields.put("languages", byTag(article.languages()).keySet());
         fields.put("source", byTag(article.source()));
         fields.put("authors", article.authors());
         fields.put("firstPublishedAt", article.firstPublishedAt().toString());
@@ -59,34 +55,40 @@ public record ArticleDocument(String id, long version, Map<String, Object> field
         if (article.correction() != null) {
             fields.put("correction", byTag(article.correction().note()));
         }
-        Map<String, Object> text = new LinkedHashMap<>();
-        Map<String, Object> page = new LinkedHashMap<>();
-        byTag(article.languages()).forEach((tag, translation) -> {
-            text.put(tag, words(translation));
-            page.put(tag, page(translation));
-        });
-        fields.put("text", text);
-        fields.put("page", page);
+        Map<String, Translation> languages = byTag(article.languages());
+        fields.put("languages", languages.keySet());
+        fields.put("text", each(languages, ArticleDocument::words));
+        fields.put("page", each(languages, ArticleDocument::page));
         return new ArticleDocument(article.articleId().value(), article.version(), fields);
     }
 
     /** Has no {@code text}: no search finds it. */
     private static ArticleDocument tombstone(WithdrawnArticle article) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", article.articleId().value());
-        fields.put("version", article.version());
-        fields.put("withdrawn", true);
-        fields.put("erased", false);
+        Map<String, Object> fields = state(article.articleId(), article.version(), true);
         fields.put("priority", article.priority().name());
         fields.put("category", article.category());
-        fields.put("languages", byTag(article.languages()).keySet());
         fields.put("firstPublishedAt", article.firstPublishedAt().toString());
         fields.put("withdrawnAt", article.withdrawnAt().toString());
         fields.put("reason", byTag(article.reason()));
-        Map<String, Object> page = new LinkedHashMap<>();
-        byTag(article.languages()).forEach((tag, headline) -> page.put(tag, page(headline)));
-        fields.put("page", page);
+        Map<String, WithdrawnArticle.Headline> languages = byTag(article.languages());
+        fields.put("languages", languages.keySet());
+        fields.put("page", each(languages, ArticleDocument::page));
         return new ArticleDocument(article.articleId().value(), article.version(), fields);
+    }
+
+    private static Map<String, Object> state(ArticleId id, long version, boolean withdrawn) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", id.value());
+        fields.put("version", version);
+        fields.put("withdrawn", withdrawn);
+        fields.put("erased", false);
+        return fields;
+    }
+
+    private static <T> Map<String, Object> each(Map<String, T> languages, Function<T, Map<String, Object>> fields) {
+        Map<String, Object> each = new LinkedHashMap<>();
+        languages.forEach((tag, language) -> each.put(tag, fields.apply(language)));
+        return each;
     }
 
     /** The order of these three is the order of the values of {@code all}, to which the mapping copies them. */

@@ -35,8 +35,7 @@ class JudgementTest {
         "413, content_too_long_exception"
     })
     void whatTheIndexWillNeverTakeIsRefusedWithItsCause(int status, String type) {
-        assertThat(Judgement.of(item(status, type)))
-                .isEqualTo(new Outcome.Refused(status + " " + type + ": because"));
+        assertThat(Judgement.of(item(status, type))).isEqualTo(new Outcome.Refused(status + " " + type + ": because"));
     }
 
     @ParameterizedTest
@@ -54,8 +53,10 @@ class JudgementTest {
 
     @Test
     void aMissingIndexIsToldFromARefusal() {
-        assertThat(Judgement.saysNoIndex(item(404, "index_not_found_exception"))).isTrue();
-        assertThat(Judgement.saysNoIndex(item(400, "document_parsing_exception"))).isFalse();
+        assertThat(Judgement.saysNoIndex(item(404, "index_not_found_exception")))
+                .isTrue();
+        assertThat(Judgement.saysNoIndex(item(400, "document_parsing_exception")))
+                .isFalse();
     }
 
     @Test
@@ -70,7 +71,9 @@ class JudgementTest {
     @CsvSource({"400, true", "413, true", "401, false", "404, false", "429, false", "503, false"})
     void aWholeBulkIsTriedOneByOneOnlyIfSomethingInItIsRefused(int status, boolean refused) {
         var failure = new ElasticsearchException(
-                "bulk", ErrorResponse.of(e -> e.status(status).error(cause -> cause.type("t").reason("because"))));
+                "bulk",
+                ErrorResponse.of(
+                        e -> e.status(status).error(cause -> cause.type("t").reason("because"))));
 
         assertThat(Judgement.isRefusal(failure)).isEqualTo(refused);
         assertThat(Judgement.ofOne(failure) instanceof Outcome.Refused).isEqualTo(refused);
@@ -78,7 +81,10 @@ class JudgementTest {
 
     private static BulkResponseItem item(int status, String type) {
         return BulkResponseItem.of(item -> {
-            item.operationType(OperationType.Index).index("articles-000001").id("a").status(status);
+            item.operationType(OperationType.Index)
+                    .index("articles-000001")
+                    .id("a")
+                    .status(status);
             return type == null ? item : item.error(error -> error.type(type).reason("because"));
         });
     }

@@ -1,10 +1,5 @@
 package jarchi.index.newsroom;
 
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import jarchi.events.ArticleCorrected;
 import jarchi.events.ArticleEvent;
 import jarchi.events.ArticleId;
@@ -17,6 +12,11 @@ import jarchi.events.PublishedArticle;
 import jarchi.events.Significance;
 import jarchi.events.Translation;
 import jarchi.events.WithdrawnArticle;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An article on its way through a test. */
@@ -121,8 +121,8 @@ public final class AnArticle {
 
     public ArticleEvent withdrawn(Map<Language, String> reason) {
         Map<Language, WithdrawnArticle.Headline> headlines = new HashMap<>();
-        languages.forEach((language, text) ->
-                headlines.put(language, new WithdrawnArticle.Headline(text.title(), text.slug())));
+        languages.forEach(
+                (language, text) -> headlines.put(language, new WithdrawnArticle.Headline(text.title(), text.slug())));
         return new ArticleWithdrawn(new WithdrawnArticle(
                 id,
                 version,
@@ -135,7 +135,9 @@ public final class AnArticle {
     }
 
     private static String slug(String title) {
-        String slug = title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug = title.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         return slug.isEmpty() ? "news" : slug;
     }
 }

@@ -1,5 +1,11 @@
 package jarchi.index.newsroom;
 
+import jarchi.events.ArticleEvent;
+import jarchi.events.ArticleEvents;
+import jarchi.events.ArticleTopic;
+import jarchi.events.EventOrigin;
+import jarchi.events.EventRecord;
+import jarchi.stack.TestServers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,12 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import jarchi.events.ArticleEvent;
-import jarchi.events.ArticleEvents;
-import jarchi.events.ArticleTopic;
-import jarchi.events.EventOrigin;
-import jarchi.events.EventRecord;
-import jarchi.stack.TestServers;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -54,8 +54,7 @@ public final class Newsroom {
     public static void send(EventRecord event) {
         makeTopic();
         var record = new ProducerRecord<>(ArticleTopic.NAME, event.key(), event.value());
-        event.headers()
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        event.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         PRODUCER.send(record);
         PRODUCER.flush();
     }
@@ -63,10 +62,14 @@ public final class Newsroom {
     /** All dead letters so far. */
     public static List<ConsumerRecord<String, byte[]>> deadLetters() {
         var settings = Map.<String, Object>of(
-                "bootstrap.servers", TestServers.kafka().bootstrapServers(),
-                "group.id", "test-" + UUID.randomUUID(),
-                "auto.offset.reset", "earliest",
-                "allow.auto.create.topics", "false");
+                "bootstrap.servers",
+                TestServers.kafka().bootstrapServers(),
+                "group.id",
+                "test-" + UUID.randomUUID(),
+                "auto.offset.reset",
+                "earliest",
+                "allow.auto.create.topics",
+                "false");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.listTopics().getOrDefault(ArticleTopic.DEAD_LETTERS, List.of()).stream()
                     .map(info -> new org.apache.kafka.common.TopicPartition(info.topic(), info.partition()))

@@ -51,13 +51,19 @@ public final class Reader {
     }
 
     public List<String> idsFound(String... parameters) {
-        return found(parameters).get("items").valueStream()
+        return found(parameters)
+                .get("items")
+                .valueStream()
                 .map(item -> item.get("id").asString())
                 .toList();
     }
 
     /** Waits for what must come true soon. */
     public static void eventually(Callable<Boolean> condition) {
-        Awaitility.await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(50)).ignoreExceptions().until(condition);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(50))
+                .ignoreExceptions()
+                .until(condition);
     }
 }

@@ -1,11 +1,11 @@
 package jarchi.index.newsroom;
 
+import jarchi.index.IndexApplication;
+import jarchi.stack.TestServers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import jarchi.index.IndexApplication;
-import jarchi.stack.TestServers;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -24,8 +24,10 @@ public @interface WithRealServers {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(
-                            "spring.kafka.bootstrap-servers=" + TestServers.kafka().bootstrapServers(),
-                            "spring.elasticsearch.uris=" + TestServers.elasticsearch().uri(),
+                            "spring.kafka.bootstrap-servers="
+                                    + TestServers.kafka().bootstrapServers(),
+                            "spring.elasticsearch.uris="
+                                    + TestServers.elasticsearch().uri(),
                             "site.public-url=https://news.example.uz",
                             "kafka.longest-retry=1s")
                     .applyTo(context);

@@ -8,11 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Found words become marks, and nothing else becomes a tag. */
 class MarksTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     a [b] c                    | a <mark>b</mark> c
                     <script>[x]</script>       | &lt;script&gt;<mark>x</mark>&lt;/script&gt;
                     "Тошкент" & [oʻquv]        | &quot;Тошкент&quot; &amp; <mark>oʻquv</mark>
@@ -21,6 +17,7 @@ class MarksTest {
                     [[a]]                      | <mark>a</mark>
                     """)
     void isEscapedAndClosed(String marked, String html) {
-        assertThat(Marks.html(marked.replace("[", Marks.START).replace("]", Marks.END))).isEqualTo(html);
+        assertThat(Marks.html(marked.replace("[", Marks.START).replace("]", Marks.END)))
+                .isEqualTo(html);
     }
 }

@@ -39,10 +39,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     uz-Latn | 2020-02-13T04:00:00Z | 2020-yil 13-fevral, 09:00
                     uz-Cyrl | 2020-02-13T04:00:00Z | 2020 йил 13 феврал, 09:00
                     ru      | 2020-02-13T04:00:00Z | 13 февраля 2020 года, 09:00

@@ -56,10 +56,7 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     uz-Latn | 2020-yil 14-fevral | Sayt sinov rejimida ishlamoqda | Barcha raqamlar | Raqamli texnologiyalar vazirligi
                     uz-Cyrl | 2020 йил 14 феврал | Сайт синов режимида ишламоқда  | Барча рақамлар  | Рақамли технологиялар вазирлиги
                     ru      | 14 февраля 2020    | Сайт работает в тестовом       | Все номера      | Министерство цифровых технологий
@@ -90,7 +87,14 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/ru/news/a-0123456789zz", "/ru/news/a", "/de/news/a-0123456789ab", "/nowhere", "/ru/news/", "/ru/news/%3Cscript%3E"})
+    @CsvSource({
+        "/ru/news/a-0123456789zz",
+        "/ru/news/a",
+        "/de/news/a-0123456789ab",
+        "/nowhere",
+        "/ru/news/",
+        "/ru/news/%3Cscript%3E"
+    })
     void whatIsNotThereIsNotFound(String path) {
         HttpResponse<String> page = reader.get(path, "Accept", "text/html");
 
@@ -104,7 +108,8 @@ class PagesIT {
         String tag = page.headers().firstValue("ETag").orElseThrow();
 
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-cache");
-        assertThat(reader.get(ARTICLE.path(Language.RU), "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(reader.get(ARTICLE.path(Language.RU), "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
     }
 
     @Test
@@ -122,15 +127,18 @@ class PagesIT {
     @Test
     void theFrontPageSpeaksTheLanguageThatWasChosenElseTheBrowsers() {
         assertThat(reader.get("/").body()).contains("<html lang=\"uz-Latn\">");
-        assertThat(reader.get("/", "Accept-Language", "ru-RU,ru;q=0.9,en;q=0.8").body()).contains("<html lang=\"ru\">");
+        assertThat(reader.get("/", "Accept-Language", "ru-RU,ru;q=0.9,en;q=0.8").body())
+                .contains("<html lang=\"ru\">");
         assertThat(reader.get("/", "Accept-Language", "uz-Cyrl-UZ").body()).contains("<html lang=\"uz-Cyrl\">");
         assertThat(reader.get("/", "Accept-Language", "uz").body()).contains("<html lang=\"uz-Latn\">");
         HttpResponse<String> chosen = reader.get("/?lang=en", "Accept-Language", "ru");
         assertThat(chosen.body()).contains("<html lang=\"en\">", "Latest news");
         assertThat(chosen.headers().firstValue("Set-Cookie").orElse("")).startsWith("lang=en;");
-        assertThat(reader.get("/", "Cookie", "lang=uz-Cyrl", "Accept-Language", "ru").body())
+        assertThat(reader.get("/", "Cookie", "lang=uz-Cyrl", "Accept-Language", "ru")
+                        .body())
                 .contains("<html lang=\"uz-Cyrl\">");
-        assertThat(reader.get("/", "Cookie", "lang=%22nonsense", "Accept-Language", "ru").body())
+        assertThat(reader.get("/", "Cookie", "lang=%22nonsense", "Accept-Language", "ru")
+                        .body())
                 .contains("<html lang=\"ru\">");
     }
 

@@ -23,11 +23,7 @@ class SearchApiIT {
     int port;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     q        | "half a phrase   | 0
                     q        | a OR             | 2
                     q        | t*               | 0
@@ -55,7 +51,8 @@ class SearchApiIT {
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        JsonNode error = JsonMapper.shared().readTree(response.body()).get("errors").get(0);
+        JsonNode error =
+                JsonMapper.shared().readTree(response.body()).get("errors").get(0);
         assertThat(error.get("field").asString()).isEqualTo(field);
         assertThat(error.get("message").asString()).isNotBlank();
         if (position != null) {
@@ -70,7 +67,8 @@ class SearchApiIT {
         JsonNode problem = JsonMapper.shared().readTree(response.body());
         assertThat(problem.get("title").asString()).isEqualTo("Запрос не понят");
         assertThat(problem.get("status").asInt()).isEqualTo(400);
-        assertThat(problem.get("errors").valueStream()
+        assertThat(problem.get("errors")
+                        .valueStream()
                         .map(error -> error.get("field").asString()))
                 .containsExactly("q", "lang", "size");
         assertThat(problem.get("errors").get(0).get("message").asString()).isEqualTo("У кавычки на месте 1 нет пары.");
@@ -88,12 +86,12 @@ class SearchApiIT {
         assertThat(item.get("title").asString()).isEqualTo("Zarafshan <b>gold</b> & silver");
         assertThat(item.get("titleHighlighted").asString())
                 .isEqualTo("<mark>Zarafshan</mark> &lt;b&gt;<mark>gold</mark>&lt;/b&gt; &amp; silver");
-        assertThat(item.get("url").asString())
-                .isEqualTo("https://news.example.uz" + article.path(Language.EN));
+        assertThat(item.get("url").asString()).isEqualTo("https://news.example.uz" + article.path(Language.EN));
         assertThat(item.get("publishedAt").asString()).isEqualTo("2019-12-31T19:30:00Z");
         assertThat(item.get("languages").get(0).asString()).isEqualTo("en");
         // In Tashkent it was the first of January already
-        assertThat(reader().idsFound("q", "zarafshan", "from", "2020-01-01", "to", "2020-01-01")).hasSize(1);
+        assertThat(reader().idsFound("q", "zarafshan", "from", "2020-01-01", "to", "2020-01-01"))
+                .hasSize(1);
         assertThat(reader().idsFound("q", "zarafshan", "to", "2019-12-31")).isEmpty();
         assertThat(reader().idsFound("q", "zarafshan", "category", "economy")).hasSize(1);
         assertThat(reader().idsFound("q", "zarafshan", "category", "sport")).isEmpty();
@@ -114,7 +112,9 @@ class SearchApiIT {
         assertThat(second.get("total").asInt()).isEqualTo(5);
         assertThat(second.get("page").asInt()).isEqualTo(2);
         assertThat(second.get("size").asInt()).isEqualTo(2);
-        assertThat(second.get("items").valueStream().map(item -> item.get("title").asString()))
+        assertThat(second.get("items")
+                        .valueStream()
+                        .map(item -> item.get("title").asString()))
                 .containsExactly("Numbered caravan 2", "Numbered caravan 1");
     }
 
