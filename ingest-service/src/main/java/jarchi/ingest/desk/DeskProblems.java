@@ -3,7 +3,9 @@ package jarchi.ingest.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import jarchi.ingest.article.Refusal;
 import jarchi.ingest.editor.OnlyEditorsPublish;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -32,6 +34,11 @@ class DeskProblems {
     @ExceptionHandler({MissingServletRequestParameterException.class, MethodArgumentTypeMismatchException.class})
     ModelAndView badRequest(HttpServletRequest request) {
         return page(request, HttpStatus.BAD_REQUEST);
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    ModelAndView notNow(HttpServletRequest request) {
+        return page(request, HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     ModelAndView page(HttpServletRequest request, HttpStatus status) {

@@ -1,14 +1,19 @@
 package jarchi.ingest.editor;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -68,10 +73,21 @@ class Doors {
                 .formLogin(form -> form.loginPage("/desk/sign-in")
                         .usernameParameter("email")
                         .defaultSuccessUrl("/desk")
-                        .failureUrl("/desk/sign-in?failed"))
+                        .failureHandler(Doors::notSignedIn))
                 .logout(out -> out.logoutUrl("/desk/sign-out").logoutSuccessUrl("/desk/sign-in?out"))
                 .headers(Doors::headers)
                 .build();
+    }
+
+    /** Nobody is told that their password is wrong while nobody can look. */
+    private static void notSignedIn(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        if (cause instanceof AuthenticationServiceException) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
+            response.sendRedirect("/desk/sign-in?failed");
+        }
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -132,6 +132,12 @@ class OutboxRelay implements SmartLifecycle {
         }
     }
 
+    /** Before the web server starts, and after it has answered its last request. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public boolean isRunning() {
         return running;

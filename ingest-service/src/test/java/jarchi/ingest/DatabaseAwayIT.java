@@ -1,0 +1,41 @@
+package jarchi.ingest;
+
+import static jarchi.ingest.ArticleJson.titled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jarchi.stack.TestServers;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DatabaseAwayIT {
+    @Test
+    void nothingIsPromisedWhileItIsAwayAndAllGoesOnWhenItIsBack() throws Exception {
+        try (var desk = RunningDesk.start("--spring.datasource.hikari.connection-timeout=1000")) {
+            var editor = desk.editor();
+            var draft = editor.create(titled("Saved before the kill"));
+            var browser = Browser.signedIn(desk, "editor@jarchi.local", RunningDesk.EDITOR_PASSWORD);
+
+            TestServers.postgres().kill();
+            try {
+                assertThat(editor.publish(draft).status()).isEqualTo(503);
+                assertThat(browser.open("/desk").statusCode()).isEqualTo(503);
+                var stranger = new Browser(desk);
+                stranger.open("/desk/sign-in");
+                assertThat(stranger.send("/desk/sign-in", Map.of("email", "a@b.uz", "password", "x"))
+                                .statusCode())
+                        .isEqualTo(503);
+                assertThat(browser.open("/actuator/health/readiness").statusCode())
+                        .isEqualTo(503);
+            } finally {
+                TestServers.postgres().start();
+            }
+
+            for (int i = 0; i < 300 && editor.read(draft.id()).status() == 503; i++) {
+                Thread.sleep(100);
+            }
+            var published = editor.publish(editor.read(draft.id()));
+            assertThat(published.status()).isEqualTo(200);
+            assertThat(ReadLog.of(draft.id(), 1)).hasSize(1);
+        }
+    }
+}
