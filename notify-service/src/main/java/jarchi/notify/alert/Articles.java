@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,13 +38,13 @@ class Articles {
 
     /** The versions that have been dealt with; an article that is not there has none. */
     Map<String, Long> versions(Collection<String> articleIds) {
-        return jdbc
-                .sql(
-                        "select article_id, version, 0 as major_version, false as erased from article where article_id = any (:ids)")
+        Map<String, Long> versions = new HashMap<>();
+        jdbc.sql("select article_id, version from article where article_id = any (:ids)")
                 .param("ids", articleIds.toArray(String[]::new))
-                .query(KnownArticle.class)
-                .stream()
-                .collect(Collectors.toMap(KnownArticle::articleId, KnownArticle::version));
+                .query(row -> {
+                    versions.put(row.getString("article_id"), row.getLong("version"));
+                });
+        return versions;
     }
 
     void know(PublicChange change) {

@@ -24,11 +24,12 @@ import org.apache.lucene.monitor.TermWeightor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /** Every saved search that someone wants, in memory, held against an article the way the search page would find it. */
 @Component
-class SavedSearchMonitor implements DisposableBean {
+class SavedSearchMonitor implements InitializingBean, DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(SavedSearchMonitor.class);
     private static final int CHUNK = 10_000;
 
@@ -44,6 +45,11 @@ class SavedSearchMonitor implements DisposableBean {
         this.searches = searches;
         this.monitor =
                 new Monitor(NewsFields.analyzer(), new TermFilteredPresearcher(WORDS_FIRST, List.of(), Set.of()));
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        refresh();
     }
 
     /** After this, every search that was confirmed before is known. */

@@ -30,10 +30,8 @@ public record PublicChange(
 
     /** As what the newest major version is told; a later minor correction may be all that is left of it in the log. */
     public ChangeKind toldAs() {
-        return switch (kind) {
-            case PUBLISHED, WITHDRAWN -> kind;
-            case CORRECTED -> majorPublishedAt.isAfter(firstPublishedAt) ? ChangeKind.CORRECTED : ChangeKind.PUBLISHED;
-        };
+        boolean correctsNothingTold = !isMajor() && !majorPublishedAt.isAfter(firstPublishedAt);
+        return kind == ChangeKind.CORRECTED && correctsNothingTold ? ChangeKind.PUBLISHED : kind;
     }
 
     @Override

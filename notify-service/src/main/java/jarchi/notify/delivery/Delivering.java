@@ -101,7 +101,7 @@ class Delivering implements SmartLifecycle, Listening {
         return running;
     }
 
-    @Scheduled(fixedDelayString = "#{@deliverySettings.lease().toMillis() / 3}")
+    @Scheduled(fixedDelayString = "${delivery.renew-every}")
     void renew() {
         if (!inHand.isEmpty()) {
             deliveries.renew(inHand);

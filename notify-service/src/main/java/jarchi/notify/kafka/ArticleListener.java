@@ -47,8 +47,17 @@ class ArticleListener {
                 .filter(ArticleListener::isArticleId)
                 .distinct()
                 .toList();
-        Map<String, Long> known = deciding.prepare(articleIds);
+        Map<String, Long> known = prepare(articleIds);
         messages.forEach(message -> on(message, known));
+    }
+
+    private Map<String, Long> prepare(List<String> articleIds) {
+        try {
+            return deciding.prepare(articleIds);
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("articles -> WAITING for PostgreSQL: {}", e.getMessage());
+            throw e;
+        }
     }
 
     private static boolean isArticleId(@Nullable String key) {
@@ -61,6 +70,12 @@ class ArticleListener {
         } catch (DataIntegrityViolationException e) {
             deadLetters.keep(message, "PostgreSQL will not take it: " + e.getMostSpecificCause());
         } catch (DataAccessException | TransactionException | DeadLetters.NotTaken e) {
+            log.warn(
+                    "record {}-{}@{} -> WAITING {}",
+                    message.topic(),
+                    message.partition(),
+                    message.offset(),
+                    e.getMessage());
             throw e;
         } catch (RuntimeException e) {
             log.error("record {}-{}@{} could not be used", message.topic(), message.partition(), message.offset(), e);

@@ -1,0 +1,99 @@
+package jarchi.notify.stories;
+
+import static jarchi.notify.stories.Desk.anArticle;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jarchi.events.ArticleEvents;
+import jarchi.events.ArticleTopic;
+import jarchi.events.EventExamples;
+import jarchi.stack.TestServers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+
+class PoisonRecordsIT extends NotifyStory {
+    @Test
+    void whatIsNotAnEventIsKeptWithItsCauseAndTheNextOneIsTold() {
+        String word = unique("poison");
+        String reader = aSubscriber(word);
+        var good = anArticle("Good " + word);
+        var poison = new ProducerRecord<>(
+                ArticleTopic.NAME, good.id().value(), ("{" + word).getBytes(StandardCharsets.UTF_8));
+        poison.headers().add("ce_type", ArticleEvents.PUBLISHED.getBytes(StandardCharsets.UTF_8));
+
+        DESK.send(poison);
+        DESK.send(good.published());
+
+        assertThat(alertsTo(reader, 1)).hasSize(1);
+        ConsumerRecord<String, String> letter = letterWith(word);
+        assertThat(header(letter, "dlt-consumer")).isEqualTo("notify-service");
+        assertThat(header(letter, "dlt-cause")).contains("not the JSON of this type");
+        assertThat(header(letter, "dlt-topic")).isEqualTo(ArticleTopic.NAME);
+        assertThat(header(letter, "ce_type")).isEqualTo(ArticleEvents.PUBLISHED);
+    }
+
+    @Test
+    void aTypeFromTheFutureIsSkipped() {
+        String word = unique("future");
+        String reader = aSubscriber(word);
+        var good = anArticle("Good " + word);
+        var future = new ProducerRecord<>(ArticleTopic.NAME, good.id().value(), "{}".getBytes(StandardCharsets.UTF_8));
+        future.headers().add("ce_type", "news.article.sung.v1".getBytes(StandardCharsets.UTF_8));
+
+        DESK.send(future);
+        DESK.send(good.published());
+
+        assertThat(alertsTo(reader, 1)).hasSize(1);
+    }
+
+    @Test
+    void everyReleasedExampleIsTaken() {
+        EventExamples.all().forEach(example -> {
+            var entry = new ProducerRecord<>(
+                    ArticleTopic.NAME, example.record().key(), example.record().value());
+            example.record()
+                    .headers()
+                    .forEach((name, value) -> entry.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            DESK.send(entry);
+        });
+        EventExamples.all()
+                .forEach(example -> until(
+                        () -> SQL.sql("select count(*) from article where article_id = :id and version > 0")
+                                .param("id", example.record().key())
+                                .query(Long.class)
+                                .single(),
+                        count -> count == 1));
+    }
+
+    private static ConsumerRecord<String, String> letterWith(String text) {
+        List<ConsumerRecord<String, String>> letters = new ArrayList<>();
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", TestServers.kafka().bootstrapServers());
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            var partition = new TopicPartition(ArticleTopic.DEAD_LETTERS, 0);
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            return until(
+                    () -> {
+                        consumer.poll(Duration.ofMillis(200)).forEach(letters::add);
+                        return letters.stream()
+                                .filter(letter -> letter.value().contains(text))
+                                .findFirst()
+                                .orElse(null);
+                    },
+                    letter -> letter != null);
+        }
+    }
+
+    private static String header(ConsumerRecord<?, ?> letter, String name) {
+        return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}
