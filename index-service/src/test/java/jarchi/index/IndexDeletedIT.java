@@ -30,10 +30,14 @@ class IndexDeletedIT {
         var reader = new Reader(port);
         elasticsearch.indices().delete(index -> index.index("articles-000001"));
 
-        Newsroom.publish(AnArticle.in(Language.UZ_CYRL, "Қайта тикланган индекс").published());
+        Newsroom.publish(
+                AnArticle.in(Language.UZ_CYRL, "Қайта тикланган индекс").published());
 
         eventually(() -> !reader.idsFound("q", "tiklangan").isEmpty());
-        assertThat(elasticsearch.indices().existsAlias(alias -> alias.name("articles")).value())
+        assertThat(elasticsearch
+                        .indices()
+                        .existsAlias(alias -> alias.name("articles"))
+                        .value())
                 .isTrue();
     }
 }
