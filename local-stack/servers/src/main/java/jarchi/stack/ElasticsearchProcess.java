@@ -1,23 +1,19 @@
 package jarchi.stack;
 
+import jarchi.stack.process.Http;
 import jarchi.stack.process.Java;
 import jarchi.stack.process.Repository;
 import jarchi.stack.process.ServerProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** An Elasticsearch node in a process of its own, with our analyzers as its plugin. */
-public final class ElasticsearchProcess implements RunningElasticsearch {
+public final class ElasticsearchProcess implements RunningElasticsearch, LocalProcess {
     private static final String MODULE = "local-stack/elasticsearch/target/";
 
     private final ServerProcess process;
@@ -46,7 +42,7 @@ public final class ElasticsearchProcess implements RunningElasticsearch {
     @Override
     public void start() {
         process.start(command(), Map.of());
-        process.await(this::answers, Duration.ofMinutes(3));
+        process.await(this::isReady, Duration.ofMinutes(3));
     }
 
     private List<String> command() {
@@ -57,8 +53,8 @@ public final class ElasticsearchProcess implements RunningElasticsearch {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<String> command = new ArrayList<>(List.of(Java.command(), "-Xms" + heap, "-Xmx" + heap));
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=" + temporary));
+        List<String> command = Java.command(heap, heap, home.resolveSibling("elasticsearch.jsa"));
+        command.add("-Djava.io.tmpdir=" + temporary);
         command.addAll(List.of(
                 "--enable-native-access="
                         + "ALL-UNNAMED,org.elasticsearch.nativeaccess,org.elasticsearch.foreign,org.apache.lucene.core",
@@ -73,28 +69,13 @@ public final class ElasticsearchProcess implements RunningElasticsearch {
         return command;
     }
 
-    private boolean answers() throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            URI health = URI.create(uri() + "/_cluster/health?wait_for_status=yellow&timeout=1s");
-            HttpRequest ask = HttpRequest.newBuilder(health)
-                    .timeout(Duration.ofSeconds(5))
-                    .build();
-            return client.send(ask, BodyHandlers.discarding()).statusCode() == 200;
-        }
+    @Override
+    public boolean isReady() {
+        return Http.answersWith200(uri() + "/_cluster/health?wait_for_status=yellow&timeout=1s");
     }
 
     @Override
-    public void stop() {
-        process.stop(Duration.ofSeconds(30));
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return process.isRunning();
+    public ServerProcess process() {
+        return process;
     }
 }

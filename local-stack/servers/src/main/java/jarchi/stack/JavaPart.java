@@ -1,23 +1,19 @@
 package jarchi.stack;
 
+import jarchi.stack.process.ExecJar;
+import jarchi.stack.process.Http;
 import jarchi.stack.process.Java;
 import jarchi.stack.process.Repository;
 import jarchi.stack.process.ServerProcess;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** A service of ours in a process of its own, run from the jar that the build makes. */
-public final class JavaPart implements Server {
+public final class JavaPart implements Server, LocalProcess {
     private final ServerProcess process;
     private final String jar;
     private final int port;
@@ -53,35 +49,20 @@ public final class JavaPart implements Server {
     }
 
     private List<String> command() {
-        List<String> command = new ArrayList<>(List.of(Java.command(), "-Xms64m", "-Xmx384m", "-Xss512k"));
-        command.addAll(
-                List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Dspring.output.ansi.enabled=never"));
-        command.addAll(List.of("-jar", Repository.built(jar).toString()));
+        Path unpacked = ExecJar.unpacked(Repository.built(jar));
+        List<String> command = Java.command("64m", "384m", unpacked.resolveSibling("classes.jsa"));
+        command.addAll(List.of("-Dspring.output.ansi.enabled=never", "-jar", unpacked.toString()));
         return command;
     }
 
     /** Whether it says of itself that it can do its work. */
-    public boolean isReady() throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest ask = HttpRequest.newBuilder(URI.create(url() + "/actuator/health/readiness"))
-                    .timeout(Duration.ofSeconds(5))
-                    .build();
-            return client.send(ask, BodyHandlers.discarding()).statusCode() == 200;
-        }
+    @Override
+    public boolean isReady() {
+        return Http.answersWith200(url() + "/actuator/health/readiness");
     }
 
     @Override
-    public void stop() {
-        process.stop(Duration.ofSeconds(30));
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return process.isRunning();
+    public ServerProcess process() {
+        return process;
     }
 }

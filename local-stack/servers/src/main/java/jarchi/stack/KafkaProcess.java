@@ -12,14 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A Kafka broker, its own controller, in a process of its own. */
-public final class KafkaProcess implements RunningKafka {
+public final class KafkaProcess implements RunningKafka, LocalProcess {
     private static final String CLUSTER_ID = "amFyY2hpLWxvY2FsLTAwMQ";
     private static final String STARTED = "Kafka Server started";
 
@@ -50,7 +49,12 @@ public final class KafkaProcess implements RunningKafka {
             format(settings);
         }
         process.start(java("kafka.Kafka", settings.toString()), Map.of());
-        process.await(() -> process.log().contains(STARTED) && Ports.answers(port), Duration.ofMinutes(3));
+        process.await(this::isReady, Duration.ofMinutes(3));
+    }
+
+    @Override
+    public boolean isReady() {
+        return process.log().contains(STARTED) && Ports.answers(port);
     }
 
     private void format(Path settings) {
@@ -63,10 +67,10 @@ public final class KafkaProcess implements RunningKafka {
     }
 
     private List<String> java(String mainClass, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(Java.command(), "-Xms128m", "-Xmx512m", "-Xss512k"));
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
+        Path libs = Repository.built("local-stack/kafka/target/libs");
+        List<String> command = Java.command("128m", "512m", libs.resolveSibling(mainClass + ".jsa"));
         command.add("-Dlog4j2.configurationFile=" + process.directory().resolve("log4j2.xml"));
-        command.addAll(List.of("-cp", Repository.built("local-stack/kafka/target/libs") + "/*", mainClass));
+        command.addAll(List.of("-cp", libs + "/*", mainClass));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -110,17 +114,7 @@ public final class KafkaProcess implements RunningKafka {
     }
 
     @Override
-    public void stop() {
-        process.stop(Duration.ofSeconds(30));
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return process.isRunning();
+    public ServerProcess process() {
+        return process;
     }
 }

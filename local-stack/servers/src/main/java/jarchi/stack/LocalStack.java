@@ -7,9 +7,9 @@ import java.util.Map;
 
 /** The whole product on this machine: the real servers, the services and the front door, each a process that can be killed. */
 public final class LocalStack {
+    private final Path home;
     private final StackPorts ports;
     private final Map<String, String> settings;
-    private final DemoSignIns signIns;
     private final PostgresProcess postgres;
     private final KafkaProcess kafka;
     private final ElasticsearchProcess elasticsearch;
@@ -25,7 +25,7 @@ public final class LocalStack {
     public LocalStack(Path home, StackPorts ports, Map<String, String> settings) {
         this.ports = ports;
         this.settings = Map.copyOf(settings);
-        this.signIns = DemoSignIns.in(home);
+        this.home = home.toAbsolutePath();
         this.postgres = new PostgresProcess(home, ports.postgres());
         this.kafka = new KafkaProcess(home, ports.kafka(), ports.kafkaController());
         this.elasticsearch =
@@ -35,7 +35,7 @@ public final class LocalStack {
                 home,
                 "local-stack/front-door/target/front-door-exec.jar",
                 ports.frontDoor(),
-                () -> frontDoorSettings(home.toAbsolutePath().resolve("mail")));
+                this::frontDoorSettings);
         this.ingest = service("ingest-service", home, ports.ingest());
         this.index = service("index-service", home, ports.index());
         this.notifier = service("notify-service", home, ports.notifier());
@@ -50,8 +50,9 @@ public final class LocalStack {
         return "http://localhost:" + ports.frontDoor();
     }
 
-    public DemoSignIns signIns() {
-        return signIns;
+    /** Made on the first call. */
+    public synchronized DemoSignIns signIns() {
+        return DemoSignIns.in(home);
     }
 
     public RunningPostgres postgres() {
@@ -84,12 +85,12 @@ public final class LocalStack {
     }
 
     /** All parts; a part comes after those that it needs for its start. */
-    public List<Server> parts() {
+    public List<LocalProcess> parts() {
         return List.of(postgres, kafka, elasticsearch, frontDoor, ingest, index, notifier);
     }
 
     /** The parts that must be ready before this one starts. */
-    public List<Server> neededBy(Server part) {
+    public List<LocalProcess> neededBy(Server part) {
         if (part == ingest || part == notifier) {
             return List.of(postgres, kafka);
         }
@@ -103,16 +104,24 @@ public final class LocalStack {
 
     /** Ends all in order: who writes first, what is written to last. */
     public void stop() {
-        parts().reversed().forEach(Server::stop);
+        for (List<? extends Server> together : inOrderOfStopping()) {
+            together.parallelStream().forEach(Server::stop);
+        }
     }
 
-    private Map<String, String> frontDoorSettings(Path mails) {
+    /** Parts that may be ended side by side, those first that use others. */
+    public List<List<LocalProcess>> inOrderOfStopping() {
+        return List.of(
+                List.of(ingest, index, notifier), List.of(frontDoor), List.of(kafka, elasticsearch), List.of(postgres));
+    }
+
+    private Map<String, String> frontDoorSettings() {
         Map<String, String> all = new HashMap<>();
         all.put("INGEST_URL", ingest.url());
         all.put("INDEX_URL", index.url());
         all.put("NOTIFY_URL", notifier.url());
         all.put("SMTP_PORT", String.valueOf(ports.smtp()));
-        all.put("MAIL_DIRECTORY", mails.toString());
+        all.put("MAIL_DIRECTORY", home.resolve("mail").toString());
         all.putAll(settings);
         return all;
     }
@@ -124,8 +133,8 @@ public final class LocalStack {
         switch (name) {
             case "ingest-service" -> {
                 all.putAll(database("ingest"));
-                all.put("INGEST_DEMO_WRITER_PASSWORD", signIns.writerPassword());
-                all.put("INGEST_DEMO_EDITOR_PASSWORD", signIns.editorPassword());
+                all.put("INGEST_DEMO_WRITER_PASSWORD", signIns().writerPassword());
+                all.put("INGEST_DEMO_EDITOR_PASSWORD", signIns().editorPassword());
             }
             case "notify-service" -> {
                 all.putAll(database("notify"));

@@ -74,6 +74,11 @@ final class MailServer implements RunningMail {
     }
 
     @Override
+    public boolean isReady() {
+        return isRunning();
+    }
+
+    @Override
     public synchronized List<ReceivedMail> messages() {
         List<ReceivedMail> all = new ArrayList<>(before);
         if (server != null) {

@@ -2,6 +2,7 @@ package jarchi.stack;
 
 import jarchi.stack.process.ServerFailed;
 import jarchi.stack.process.ServerProcess;
+import jarchi.stack.process.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** PostgreSQL in a process of its own, with real fsync and a password that its first start makes. */
-public final class PostgresProcess implements RunningPostgres {
+public final class PostgresProcess implements RunningPostgres, LocalProcess {
     private static final String OWNER = "postgres";
 
     private final ServerProcess process;
@@ -30,7 +31,7 @@ public final class PostgresProcess implements RunningPostgres {
     private final AtomicInteger made = new AtomicInteger();
 
     public PostgresProcess(Path home, int port) {
-        this.process = new ServerProcess("postgres", home);
+        this.process = new ServerProcess("postgres", home, "INT");
         this.port = port;
     }
 
@@ -56,7 +57,7 @@ public final class PostgresProcess implements RunningPostgres {
                         "log_timezone", "UTC")
                 .forEach((key, value) -> command.addAll(List.of("-c", key + "=" + value)));
         process.start(command, Map.of());
-        process.await(this::answers, Duration.ofMinutes(3));
+        process.await(this::isReady, Duration.ofMinutes(3));
     }
 
     // A first start that is cut off leaves no half-made cluster behind: it is made aside and moved
@@ -91,10 +92,13 @@ public final class PostgresProcess implements RunningPostgres {
         return new ArrayList<>(root ? List.of("unshare", "-U", "--") : List.of());
     }
 
-    private boolean answers() throws SQLException {
+    @Override
+    public boolean isReady() {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             return statement.execute("select 1");
+        } catch (SQLException e) {
+            return false;
         }
     }
 
@@ -160,17 +164,7 @@ public final class PostgresProcess implements RunningPostgres {
     }
 
     @Override
-    public void stop() {
-        process.stop(Duration.ofSeconds(30));
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return process.isRunning();
+    public ServerProcess process() {
+        return process;
     }
 }

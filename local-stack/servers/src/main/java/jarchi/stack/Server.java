@@ -14,4 +14,7 @@ public interface Server {
     void kill();
 
     boolean isRunning();
+
+    /** Whether it answers just now. */
+    boolean isReady();
 }

@@ -32,9 +32,9 @@ public final class StackStart {
 
     /** Returns when all are ready; throws {@link ServerFailed} when one has failed and the others have settled. */
     public void run() {
-        Map<Server, CompletableFuture<Void>> started = new LinkedHashMap<>();
+        Map<LocalProcess, CompletableFuture<Void>> started = new LinkedHashMap<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Server part : stack.parts()) {
+            for (LocalProcess part : stack.parts()) {
                 List<CompletableFuture<Void>> needed =
                         stack.neededBy(part).stream().map(started::get).toList();
                 started.put(part, all(needed).thenRunAsync(() -> start(part), threads));

@@ -1,5 +1,6 @@
 package jarchi.stack;
 
+import jarchi.stack.process.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -16,7 +16,7 @@ public final class TestServers {
     private static final List<Server> STARTED = Collections.synchronizedList(new ArrayList<>());
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> STARTED.reversed().forEach(Server::kill)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> STARTED.reversed().forEach(Server::stop)));
     }
 
     private TestServers() {}

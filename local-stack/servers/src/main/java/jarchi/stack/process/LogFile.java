@@ -1,6 +1,7 @@
 package jarchi.stack.process;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -40,9 +41,11 @@ public record LogFile(Path path) {
     }
 
     /** Whether this run printed the text within its first MiB. */
-    public boolean contains(String text) throws IOException {
-        try (var in = Files.newInputStream(path)) {
+    public boolean contains(String text) {
+        try (InputStream in = Files.newInputStream(path)) {
             return new String(in.readNBytes(1024 * 1024), StandardCharsets.UTF_8).contains(text);
+        } catch (IOException e) {
+            return false;
         }
     }
 }

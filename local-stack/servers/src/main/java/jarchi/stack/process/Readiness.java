@@ -1,7 +1,7 @@
 package jarchi.stack.process;
 
-/** Whether a started server answers; an exception means not yet. */
+/** Whether a started server answers. */
 @FunctionalInterface
 public interface Readiness {
-    boolean isReady() throws Exception;
+    boolean isReady();
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** One server in a process of its own, which ends when the process that started it does, however that ends. */
 public final class ServerProcess {
     // $0 ends with its starter: a grandchild holds the other end of our pipe and kills when the pipe breaks.
-    // Ctrl-C and a closed terminal reach the whole group; who started the servers ends them in order, so they don't
-    // listen.
+    // It has a session of its own, so that Ctrl-C reaches only who started it, who ends all in order.
     private static final String LEASHED = """
             exec 3<&0 </dev/null
             trap '' INT HUP
             ( ( cat <&3 >/dev/null; kill -9 $$ 2>/dev/null ) >/dev/null 2>&1 & )
-            exec 3<&- "$0" "$@"
+            exec 3<&-
+            if command -v setsid >/dev/null; then exec setsid "$0" "$@"; fi
+            if command -v perl >/dev/null; then exec perl -MPOSIX -e 'POSIX::setsid(); exec @ARGV' "$0" "$@"; fi
+            exec "$0" "$@"
             """;
 
+    private final String signalToStop;
     private final String name;
     private final Path directory;
     private final LogFile log;
@@ -31,6 +35,12 @@ public final class ServerProcess {
 
     /** Data lies in {@code <home>/<name>}, the log is {@code <home>/logs/<name>.log}, the pid {@code <home>/run/<name>.pid}. */
     public ServerProcess(String name, Path home) {
+        this(name, home, "TERM");
+    }
+
+    /** @param signalToStop what asks the server to end at once but in order */
+    public ServerProcess(String name, Path home, String signalToStop) {
+        this.signalToStop = signalToStop;
         this.name = name;
         this.directory = home.toAbsolutePath().resolve(name);
         this.log = new LogFile(home.toAbsolutePath().resolve("logs").resolve(name + ".log"));
@@ -79,7 +89,7 @@ public final class ServerProcess {
                 throw new ServerFailed("%s has stopped (exit code %s) before it was ready. %s"
                         .formatted(name, exitCode(), lastWords()));
             }
-            if (isReady(readiness)) {
+            if (readiness.isReady()) {
                 return;
             }
             if (System.nanoTime() > end) {
@@ -148,18 +158,48 @@ public final class ServerProcess {
         pidFile.delete();
     }
 
+    // Not Process.destroy(): it breaks our pipe as well, and the leash would kill before the server has closed
+    private void ask(long pid) {
+        try {
+            new ProcessBuilder("/bin/sh", "-c", "kill -%s %d".formatted(signalToStop, pid))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new ServerFailed("%s could not be asked to stop: %s".formatted(name, e.getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The process, also when another run of this program started it. */
+    public Optional<ProcessHandle> found() {
+        return pidFile.process();
+    }
+
+    /** Ends what a run that was cut off has left behind; whether there was anything. */
+    public boolean endLeftOver(Duration grace) {
+        ProcessHandle leftOver = found().orElse(null);
+        if (leftOver == null || isRunning()) {
+            return false;
+        }
+        ask(leftOver.pid());
+        long end = System.nanoTime() + grace.toNanos();
+        while (stillRuns(leftOver)) {
+            if (System.nanoTime() > end) {
+                leftOver.destroyForcibly();
+            }
+            pause();
+        }
+        pidFile.delete();
+        return true;
+    }
+
     public String lastWords() {
         List<String> tail = log.tail(25);
         return "The end of its log (%s):%n%s"
                 .formatted(log.path(), tail.isEmpty() ? "(empty)" : String.join("\n", tail));
-    }
-
-    private static boolean isReady(Readiness readiness) {
-        try {
-            return readiness.isReady();
-        } catch (Exception e) {
-            return false;
-        }
     }
 
     // One that has ended stays in the table until the system's first process takes note; it has no program any more

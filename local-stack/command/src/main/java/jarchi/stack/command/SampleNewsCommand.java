@@ -1,0 +1,36 @@
+package jarchi.stack.command;
+
+import jarchi.stack.DemoSignIns;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Publishes the sample news through a desk that runs elsewhere, such as in a container. */
+@Command(
+        name = "sample-news",
+        description = "Publish the sample news at a desk; what is there already is left alone.",
+        mixinStandardHelpOptions = true)
+final class SampleNewsCommand implements Callable<Integer> {
+    @Option(
+            names = "--desk",
+            defaultValue = "${env:DESK_URL:-http://localhost:8080}",
+            description = "Where the desk is (default: DESK_URL).")
+    private String desk = "";
+
+    @Option(
+            names = "--editor",
+            defaultValue = "${env:EDITOR_NAME:-" + DemoSignIns.EDITOR + "}",
+            description = "Who publishes (default: EDITOR_NAME).")
+    private String editor = "";
+
+    // Not an option: a command line can be read by everybody on the machine
+    @Override
+    public Integer call() {
+        String password = System.getenv("EDITOR_PASSWORD");
+        if (password == null || password.isBlank()) {
+            throw new Refused("EDITOR_PASSWORD is not set; it holds the password of %s.".formatted(editor));
+        }
+        new SampleNews(desk, editor, password).load(System.out::println);
+        return 0;
+    }
+}
