@@ -2,7 +2,7 @@ package jarchi.events;
 
 import java.time.Instant;
 
-/** An article was shown to the public for the first time. */
+/** An article was shown to the public for the first time, or again after it had been withdrawn. */
 public record ArticlePublished(PublishedArticle article) implements ArticleEvent {
     @Override
     public ArticleId articleId() {
