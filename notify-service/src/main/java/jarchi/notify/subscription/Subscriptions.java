@@ -29,6 +29,10 @@ class Subscriptions {
         boolean isConfirmed() {
             return status.equals("CONFIRMED");
         }
+
+        boolean isUnsubscribed() {
+            return status.equals("UNSUBSCRIBED");
+        }
     }
 
     /** How often an address was answered in the last day, and when last about this subscription. */

@@ -22,22 +22,32 @@ public class Unsubscribing {
         this.clock = clock;
     }
 
-    /** Whether the link is one of ours; changes nothing. */
+    /** What a link stands for. */
+    public enum Link {
+        OPEN,
+        UNSUBSCRIBED,
+        /** Never ours. */
+        DEAD
+    }
+
+    /** Looks and changes nothing: mail scanners open links. */
     @Transactional
-    public boolean isKnown(String token) {
-        return subscriptions.lockByUnsubscribeToken(new Token(token)).isPresent();
+    public Link look(String token) {
+        return subscriptions
+                .lockByUnsubscribeToken(new Token(token))
+                .map(subscription -> subscription.isUnsubscribed() ? Link.UNSUBSCRIBED : Link.OPEN)
+                .orElse(Link.DEAD);
     }
 
     /** @return false if the link is not one of ours; a second time changes nothing */
     @Transactional
     public boolean unsubscribe(String token) {
         var found = subscriptions.lockByUnsubscribeToken(new Token(token));
-        found.filter(subscription -> subscription.isPending() || subscription.isConfirmed())
-                .ifPresent(subscription -> {
-                    subscriptions.unsubscribe(subscription, clock.instant());
-                    deliveries.excludeUnsubscribed(subscription.id());
-                    log.info("subscription {} -> UNSUBSCRIBED", subscription.id());
-                });
+        found.filter(subscription -> !subscription.isUnsubscribed()).ifPresent(subscription -> {
+            subscriptions.unsubscribe(subscription, clock.instant());
+            deliveries.excludeUnsubscribed(subscription.id());
+            log.info("subscription {} -> UNSUBSCRIBED", subscription.id());
+        });
         return found.isPresent();
     }
 }

@@ -35,7 +35,11 @@ class LinkPages {
 
     @GetMapping("/alerts/unsubscribe/{token}")
     ModelAndView askToUnsubscribe(@PathVariable String token) {
-        return unsubscribing.isKnown(token) ? new ModelAndView("alerts/unsubscribe") : deadLink();
+        return switch (unsubscribing.look(token)) {
+            case OPEN -> new ModelAndView("alerts/unsubscribe");
+            case UNSUBSCRIBED -> new ModelAndView("alerts/unsubscribed");
+            case DEAD -> deadLink();
+        };
     }
 
     @PostMapping("/alerts/unsubscribe/{token}")
