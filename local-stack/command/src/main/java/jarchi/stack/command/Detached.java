@@ -34,6 +34,7 @@ final class Detached {
             System.out.printf("Jarchi is running already at %s%n", run.stack().publicUrl());
             return 0;
         }
+        run.forgetReady();
         LogFile log = new LogFile(run.logs().resolve("jarchi.log"));
         log.turnOver();
         try {

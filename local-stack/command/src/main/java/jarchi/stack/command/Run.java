@@ -58,7 +58,7 @@ final class Run {
             }
             pid.write(ProcessHandle.current());
             Files.writeString(portsFile(), String.valueOf(asked == null ? 0 : asked.frontDoor()));
-            Files.deleteIfExists(readyFile());
+            forgetReady();
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -84,6 +84,14 @@ final class Run {
     void markReady() {
         try {
             Files.writeString(readyFile(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void forgetReady() {
+        try {
+            Files.deleteIfExists(readyFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
