@@ -9,30 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** PostgreSQL in a process of its own, with real fsync and a password that its first start makes. */
 public final class PostgresProcess implements RunningPostgres, LocalProcess {
-    private static final String OWNER = "postgres";
-
     private final ServerProcess process;
     private final int port;
-    private final Map<String, DatabaseAddress> databases = new ConcurrentHashMap<>();
-    private final AtomicInteger made = new AtomicInteger();
+    private final Databases databases;
 
     public PostgresProcess(Path home, int port) {
         this.process = new ServerProcess("postgres", home, "INT");
         this.port = port;
+        this.databases = new Databases(port, this::password);
     }
 
     @Override
@@ -73,7 +65,8 @@ public final class PostgresProcess implements RunningPostgres, LocalProcess {
             Files.writeString(passwordFile, newPassword());
             List<String> command = asPlainUser();
             command.addAll(List.of(binaries.resolve("bin/initdb").toString(), "-D", making.toString()));
-            command.addAll(List.of("-U", OWNER, "-A", "scram-sha-256", "--pwfile", passwordFile.toString()));
+            command.addAll(
+                    List.of("-U", Databases.SUPERUSER, "-A", "scram-sha-256", "--pwfile", passwordFile.toString()));
             command.addAll(List.of("-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
             command.addAll(List.of("--locale=C", "--no-instructions"));
             process.start(command, Map.of());
@@ -94,55 +87,17 @@ public final class PostgresProcess implements RunningPostgres, LocalProcess {
 
     @Override
     public boolean isReady() {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            return statement.execute("select 1");
-        } catch (SQLException e) {
-            return false;
-        }
+        return databases.answer();
     }
 
     @Override
     public DatabaseAddress database(String name) {
-        return databases.computeIfAbsent(name, this::open);
+        return databases.named(name);
     }
 
     @Override
     public DatabaseAddress createDatabase(String name) {
-        return open(name + "_" + made.incrementAndGet() + "_" + Long.toString(System.nanoTime(), 36));
-    }
-
-    private DatabaseAddress open(String name) {
-        if (!name.matches("[a-z][a-z0-9_]{0,62}")) {
-            throw new IllegalArgumentException("not the name of a database: " + name);
-        }
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            if (isMissing(statement, "pg_roles where rolname", name)) {
-                statement.execute("create role %s login password '%s'".formatted(name, password()));
-            }
-            if (isMissing(statement, "pg_database where datname", name)) {
-                statement.execute("create database %s owner %s".formatted(name, name));
-                statement.execute("revoke all on database %s from public".formatted(name));
-            }
-            return new DatabaseAddress(url(name), name, password());
-        } catch (SQLException e) {
-            throw new ServerFailed("PostgreSQL did not make the database %s: %s".formatted(name, e.getMessage()), e);
-        }
-    }
-
-    private static boolean isMissing(Statement statement, String where, String name) throws SQLException {
-        try (var rows = statement.executeQuery("select 1 from %s = '%s'".formatted(where, name))) {
-            return !rows.next();
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url(OWNER), OWNER, password());
-    }
-
-    private String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+        return databases.newOne(name);
     }
 
     private String password() {

@@ -1,5 +1,6 @@
 package jarchi.stack;
 
+import jarchi.stack.process.Repository;
 import jarchi.stack.process.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +11,21 @@ import java.util.stream.Stream;
 
 /** The folders of test runs: one for each, named after its process; those of ended runs are removed by the next. */
 final class TestHomes {
+    private static final class Own {
+        static final Path HOME = fresh(module().resolve("target/servers"));
+    }
+
     private TestHomes() {}
+
+    /** The folder of this run, below the target folder of the module that is tested. */
+    static Path own() {
+        return Own.HOME;
+    }
+
+    private static Path module() {
+        Path here = Path.of("").toAbsolutePath();
+        return here.startsWith(Repository.root()) ? here : Repository.root();
+    }
 
     static Path fresh(Path parent) {
         try {
