@@ -112,8 +112,9 @@ class APublishedArticleIsFoundAndAnnouncedIT {
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> readers.find(article.id(), "technopark", "en").isEmpty());
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> readers.read(page), answer -> answer.statusCode() == 410
-                        && answer.body().contains("Not confirmed."));
+                .until(
+                        () -> readers.read(page),
+                        answer -> answer.statusCode() == 410 && answer.body().contains("Not confirmed."));
         subscriber.hasExactly(3);
         assertThat(subscriber.alerts().getLast().text()).contains("Maʼlumot tasdiqlanmadi.");
     }
