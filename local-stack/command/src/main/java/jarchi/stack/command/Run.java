@@ -66,6 +66,10 @@ final class Run {
     }
 
     boolean isHeld() {
+        if (lock != null) {
+            // Asking the file would let go: a process loses all its locks of a file when it closes any channel to it
+            return true;
+        }
         if (!Files.exists(lockFile())) {
             return false;
         }

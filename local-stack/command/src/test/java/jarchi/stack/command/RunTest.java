@@ -2,32 +2,50 @@ package jarchi.stack.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jarchi.stack.StackPorts;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunTest {
+    /** What another process finds: exit code 0 if the lock is free. */
+    private static final String PROBE = """
+            import java.nio.channels.FileChannel;
+            import java.nio.file.Path;
+            import java.nio.file.StandardOpenOption;
+            class Probe {
+                public static void main(String... file) throws Exception {
+                    System.exit(FileChannel.open(Path.of(file[0]), StandardOpenOption.WRITE).tryLock() != null ? 0 : 7);
+                }
+            }
+            """;
+
     @TempDir
-    Path home;
+    private Path home;
 
     @Test
-    void aStackIsRunByOneProcessAtATime() {
-        Run first = new Run(home, StackPorts.from(20_000));
-        Run second = new Run(home, null);
+    void whoRunsTheStackStillHoldsItAfterAskingForItself() throws Exception {
+        var run = new Run(home, null);
+        assertThat(run.take()).isTrue();
 
-        assertThat(second.isHeld()).isFalse();
-        assertThat(first.take()).isTrue();
-        assertThat(second.isHeld()).isTrue();
-        assertThat(second.take()).isFalse();
-        assertThat(second.runner()).contains(ProcessHandle.current());
+        assertThat(run.isHeld()).isTrue();
+        assertThat(run.ports()).isNotNull();
+
+        assertThat(exitOfAnotherProcess()).isEqualTo(7);
     }
 
     @Test
-    void otherCommandsKnowThePortsOfTheRunThatIsThere() {
-        assertThat(new Run(home, StackPorts.from(20_000)).take()).isTrue();
+    void aFolderThatNobodyRunsIsNotHeld() {
+        assertThat(new Run(home, null).isHeld()).isFalse();
+    }
 
-        assertThat(new Run(home, null).ports()).isEqualTo(StackPorts.from(20_000));
-        assertThat(new Run(home.resolve("other"), null).ports()).isEqualTo(StackPorts.usual());
+    private int exitOfAnotherProcess() throws IOException, InterruptedException {
+        Path probe = Files.writeString(home.resolve("Probe.java"), PROBE);
+        String lock = home.resolve("run/lock").toString();
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), probe.toString(), lock)
+                .start()
+                .waitFor();
     }
 }
