@@ -25,7 +25,7 @@ final class Supervisor {
 
     /** Returns when {@link #end} was called. */
     void watch() {
-        try (ExecutorService watchers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService watchers = Executors.newCachedThreadPool()) {
             stack.parts().forEach(part -> watchers.execute(() -> watch(part)));
         }
     }
