@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import jarchi.people.Newsroom;
 import jarchi.stack.DemoSignIns;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class AnEditorPublishesInTheBrowserIT {
     @Test
     void aReaderFindsWhatTheEditorPublishedAndTheSubscriberHasMail() {
         try (Browser browser = Browser.open(Stage.stack().publicUrl())) {
+            Stage.editor().writeAndPublish(Newsroom.theTechnoparks());
             Page subscriber = browser.person();
             subscribe(subscriber);
             confirm(subscriber);

@@ -33,7 +33,8 @@ public final class StackStart {
     /** Returns when all are ready; throws {@link ServerFailed} when one has failed and the others have settled. */
     public void run() {
         Map<LocalProcess, CompletableFuture<Void>> started = new LinkedHashMap<>();
-        // Not virtual ones: the first to load a class from a nested jar may block all that there is to run the others on
+        // Not virtual ones: the first to load a class from a nested jar may block all that there is to run the others
+        // on
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             for (LocalProcess part : stack.parts()) {
                 List<CompletableFuture<Void>> needed =
