@@ -6,6 +6,7 @@ import jarchi.stack.RunningPostgres;
 import java.util.List;
 import java.util.UUID;
 import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** PostgreSQL from its own image, with fsync as in earnest. */
@@ -21,6 +22,8 @@ final class PostgresContainer implements ContainedServer, RunningPostgres {
                 .withPassword(password)
                 .withDatabaseName(Databases.SUPERUSER)
                 .withCommand("postgres", "-c", "max_connections=200");
+        // Not by what it logs: only the server that is to stay listens at the port
+        container.setWaitStrategy(Wait.forListeningPort());
         container.setPortBindings(List.of("127.0.0.1:%d:5432".formatted(port)));
     }
 
