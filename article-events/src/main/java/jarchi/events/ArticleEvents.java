@@ -66,9 +66,9 @@ public final class ArticleEvents {
     private static Incoming event(EventRecord message, byte[] body) {
         String type = header(message.headers(), "ce_type");
         ArticleEvent event = switch (type) {
-            case PUBLISHED -> new ArticlePublished(JSON.readValue(body, PublishedArticle.class));
-            case CORRECTED -> new ArticleCorrected(JSON.readValue(body, PublishedArticle.class));
-            case WITHDRAWN -> new ArticleWithdrawn(JSON.readValue(body, WithdrawnArticle.class));
+            case PUBLISHED -> new ArticlePublished(state(body, PublishedArticle.class));
+            case CORRECTED -> new ArticleCorrected(state(body, PublishedArticle.class));
+            case WITHDRAWN -> new ArticleWithdrawn(state(body, WithdrawnArticle.class));
             default -> null;
         };
         if (event == null) {
@@ -78,6 +78,11 @@ public final class ArticleEvents {
                 event.articleId().value().equals(keyOf(message)),
                 "the key " + message.key() + " is not the article's id " + event.articleId());
         return new Incoming.Event(event, message.headers().get("ce_traceparent"));
+    }
+
+    /** JSON's own null is no state either. */
+    private static <T> T state(byte[] body, Class<T> type) {
+        return Require.present(JSON.readValue(body, type), "the body");
     }
 
     private static String keyOf(EventRecord message) {

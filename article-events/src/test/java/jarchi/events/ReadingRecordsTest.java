@@ -39,6 +39,11 @@ class ReadingRecordsTest {
     }
 
     @Test
+    void theWordNullInTheBodyIsNotAnEvent() {
+        assertThat(causeOf(withBody("null"))).contains("the body");
+    }
+
+    @Test
     void aRecordWithoutATypeIsNotAnEvent() {
         assertThat(causeOf(new EventRecord("7m3kq9x2vd4t", Map.of(), bytes("{}"))))
                 .contains("ce_type");
