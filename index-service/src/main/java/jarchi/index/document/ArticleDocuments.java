@@ -45,6 +45,11 @@ public class ArticleDocuments {
     private List<Outcome> write(List<Written> bulk, boolean refresh) {
         try {
             index.prepare();
+        } catch (IOException | ElasticsearchException e) {
+            // Whatever is wrong with the index is no fault of these documents
+            return sameFor(bulk, new Outcome.Delayed(Judgement.inWords(e)));
+        }
+        try {
             return judged(elasticsearch.bulk(request(bulk, refresh)));
         } catch (IOException | ElasticsearchException e) {
             if (bulk.size() > 1 && Judgement.isRefusal(e)) {

@@ -14,6 +14,7 @@ final class Judgement {
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int TOO_LARGE = 413;
+    private static final String INDEX_CLOSED = "index_closed_exception";
 
     private Judgement() {}
 
@@ -30,7 +31,13 @@ final class Judgement {
         if (status == CONFLICT) {
             return new Outcome.Stale();
         }
-        return isRefusal(status) ? new Outcome.Refused(cause) : new Outcome.Delayed(cause);
+        return isRefusal(status) && !isAboutTheIndex(error) ? new Outcome.Refused(cause) : new Outcome.Delayed(cause);
+    }
+
+    /** A closed index, or an alias without one to write to, answers 400 too, and no document is to blame. */
+    private static boolean isAboutTheIndex(ErrorCause error) {
+        String reason = error.reason();
+        return INDEX_CLOSED.equals(error.type()) || (reason != null && reason.contains("no write index"));
     }
 
     /** Of a bulk that failed as a whole and held one document only. */

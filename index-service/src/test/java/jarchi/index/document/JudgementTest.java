@@ -42,6 +42,7 @@ class JudgementTest {
     @CsvSource({
         "429, es_rejected_execution_exception",
         "429, circuit_breaking_exception",
+        "400, index_closed_exception",
         "403, cluster_block_exception",
         "404, index_not_found_exception",
         "500, exception",
