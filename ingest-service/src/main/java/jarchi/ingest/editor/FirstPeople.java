@@ -38,9 +38,10 @@ class FirstPeople implements ApplicationRunner {
         }
     }
 
-    /** The password of a demonstration follows its setting, also when it was another one at the last start. */
+    /** A person of a demonstration follows the setting: gone without a password, with another one when it changed. */
     private void demo(Person person, String password) {
         if (password.isEmpty()) {
+            people.remove(person.email());
             return;
         }
         var known = people.find(person.email());

@@ -50,4 +50,10 @@ class People implements UserDetailsService {
                 .param("email", email)
                 .update();
     }
+
+    void remove(String email) {
+        jdbc.sql("delete from ingest.editor where email = :email")
+                .param("email", email)
+                .update();
+    }
 }
