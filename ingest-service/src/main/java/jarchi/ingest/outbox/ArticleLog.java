@@ -2,6 +2,7 @@ package jarchi.ingest.outbox;
 
 import jarchi.events.ArticleTopic;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,10 @@ final class ArticleLog implements AutoCloseable {
      */
     List<RecordMetadata> write(List<OutboxRow> rows) throws RefusedByLog, InterruptedException {
         producer.beginTransaction();
-        var acks = rows.stream().map(row -> producer.send(row.toRecord())).toList();
+        var acks = new ArrayList<Future<RecordMetadata>>();
         try {
+            // After one that the producer itself refuses, the next send throws
+            rows.forEach(row -> acks.add(producer.send(row.toRecord())));
             producer.commitTransaction();
         } catch (KafkaException e) {
             refused(rows, acks);

@@ -32,7 +32,7 @@ class RequestBound extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/desk/api/");
+        return !request.getServletPath().startsWith("/desk/api/");
     }
 
     @Override
