@@ -2,7 +2,9 @@ package jarchi.stack;
 
 import jarchi.stack.process.Ports;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The ports of a local run, all on the loopback address. */
 public record StackPorts(
@@ -34,17 +36,20 @@ public record StackPorts(
 
     /** Ones that nobody uses now. */
     public static StackPorts free() {
+        List<Integer> ports =
+                Stream.generate(Ports::free).distinct().limit(COUNT).toList();
+        var next = ports.iterator();
         return new StackPorts(
-                Ports.free(),
-                Ports.free(),
-                Ports.free(),
-                Ports.free(),
-                Ports.free(),
-                Ports.free(),
-                Ports.free(),
-                Ports.free(),
-                Ports.free(),
-                Ports.free());
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next(),
+                next.next());
     }
 
     /** Each port with the part that listens there. */

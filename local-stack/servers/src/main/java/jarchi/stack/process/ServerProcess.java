@@ -140,9 +140,7 @@ public final class ServerProcess {
         List<ProcessHandle> children = current.descendants().toList();
         try {
             if (!forcibly) {
-                // not Process.destroy(): it breaks our pipe as well, and the leash would kill before the server has
-                // closed
-                current.toHandle().destroy();
+                ask(current.pid());
             }
             if (forcibly || !current.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
                 current.destroyForcibly().waitFor();

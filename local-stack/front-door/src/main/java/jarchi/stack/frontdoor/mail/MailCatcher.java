@@ -27,8 +27,8 @@ class MailCatcher implements SmartLifecycle {
 
     @Override
     public void start() {
-        server.start();
         server.getUserManager().setMessageDeliveryHandler(this::keep);
+        server.start();
     }
 
     // GreenMail answers "250 OK" after this has returned, and "451" when it throws
