@@ -37,6 +37,9 @@ COPY --from=build /layers/notify-service/snapshot-dependencies/ ./
 COPY --from=build /layers/notify-service/application/ ./
 
 FROM java AS sample-news
+USER root
+RUN mkdir /loaded && chown jarchi /loaded
+USER jarchi
 COPY --from=build /jarchi/local-stack/command/target/jarchi-command-exec.jar ./
 ENTRYPOINT ["java", "-jar", "jarchi-command-exec.jar", "sample-news"]
 

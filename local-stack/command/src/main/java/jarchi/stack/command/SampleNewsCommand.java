@@ -1,7 +1,9 @@
 package jarchi.stack.command;
 
 import jarchi.stack.DemoSignIns;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,6 +25,12 @@ final class SampleNewsCommand implements Callable<Integer> {
             description = "Who publishes (default: EDITOR_NAME).")
     private String editor = "";
 
+    @Option(
+            names = "--loaded",
+            defaultValue = "${env:SAMPLE_NEWS_LOADED:-" + Option.NULL_VALUE + "}",
+            description = "A folder that remembers that all was published once; then nothing is published again.")
+    private @Nullable Path loaded;
+
     // Not an option: a command line can be read by everybody on the machine
     @Override
     public Integer call() {
@@ -30,7 +38,12 @@ final class SampleNewsCommand implements Callable<Integer> {
         if (password == null || password.isBlank()) {
             throw new Refused("EDITOR_PASSWORD is not set; it holds the password of %s.".formatted(editor));
         }
-        new SampleNews(desk, editor, password).load(System.out::println);
+        var sampleNews = new SampleNews(desk, editor, password);
+        if (loaded == null) {
+            sampleNews.load(System.out::println);
+        } else {
+            sampleNews.loadOnce(loaded, System.out::println);
+        }
         return 0;
     }
 }
