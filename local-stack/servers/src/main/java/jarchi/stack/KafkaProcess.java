@@ -15,11 +15,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** A Kafka broker, its own controller, in a process of its own. */
 public final class KafkaProcess implements RunningKafka, LocalProcess {
     private static final String CLUSTER_ID = "amFyY2hpLWxvY2FsLTAwMQ";
+    private static final String SETTINGS = "server.properties";
     private static final String STARTED = "Kafka Server started";
 
     private final ServerProcess process;
@@ -44,11 +44,11 @@ public final class KafkaProcess implements RunningKafka, LocalProcess {
 
     @Override
     public void start() {
-        Path settings = writeSettings();
+        writeSettings();
         if (!Files.exists(data().resolve("meta.properties"))) {
-            format(settings);
+            format();
         }
-        process.start(java("kafka.Kafka", settings.toString()), Map.of());
+        process.start(java("kafka.Kafka", SETTINGS), Map.of());
         process.await(this::isReady, Duration.ofMinutes(3));
     }
 
@@ -57,10 +57,9 @@ public final class KafkaProcess implements RunningKafka, LocalProcess {
         return process.log().contains(STARTED) && Ports.answers(port);
     }
 
-    private void format(Path settings) {
+    private void format() {
         process.start(
-                java("kafka.tools.StorageTool", "format", "--standalone", "-t", CLUSTER_ID, "-c", settings.toString()),
-                Map.of());
+                java("kafka.tools.StorageTool", "format", "--standalone", "-t", CLUSTER_ID, "-c", SETTINGS), Map.of());
         if (process.waitForExit() != 0) {
             throw new ServerFailed("Kafka could not prepare its data. " + process.lastWords());
         }
@@ -69,38 +68,24 @@ public final class KafkaProcess implements RunningKafka, LocalProcess {
     private List<String> java(String mainClass, String... arguments) {
         Path libs = Repository.built("local-stack/kafka/target/libs");
         List<String> command = Java.command("128m", "512m", libs.resolveSibling(mainClass + ".jsa"));
-        command.add("-Dlog4j2.configurationFile=" + process.directory().resolve("log4j2.xml"));
+        // Files are named from the working directory: a comma in its path would be taken for the end of a name
+        command.add("-Dlog4j2.configurationFile=log4j2.xml");
         command.addAll(List.of("-cp", libs + "/*", mainClass));
         command.addAll(List.of(arguments));
         return command;
     }
 
-    private Path writeSettings() {
+    private void writeSettings() {
         try {
             Files.createDirectories(process.directory());
             Files.writeString(process.directory().resolve("log4j2.xml"), resource("kafka-log4j2.xml"));
             String settings = resource("kafka.properties")
                     .replace("${port}", String.valueOf(port))
-                    .replace("${controller.port}", String.valueOf(controllerPort))
-                    .replace("${data}", escaped(data().toString()));
-            return Files.writeString(process.directory().resolve("server.properties"), settings);
+                    .replace("${controller.port}", String.valueOf(controllerPort));
+            Files.writeString(process.directory().resolve(SETTINGS), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    // Kafka reads its settings as Latin-1, as properties files were once
-    private static String escaped(String value) {
-        return value.codePoints()
-                .mapToObj(c -> c == '\\' ? "\\\\" : c < 128 ? Character.toString(c) : toUnicodeEscapes(c))
-                .collect(Collectors.joining());
-    }
-
-    private static String toUnicodeEscapes(int codePoint) {
-        return Character.toString(codePoint)
-                .chars()
-                .mapToObj("\\u%04x"::formatted)
-                .collect(Collectors.joining());
     }
 
     private static String resource(String name) throws IOException {

@@ -22,7 +22,7 @@ final class ElasticsearchNode {
         LogConfigurator.configureWithoutConfig(
                 Settings.builder().put("logger.level", "WARN").build());
         Environment environment =
-                new Environment(settings(home, directory, arguments[2], arguments[3]), directory.resolve("config"));
+                new Environment(settings(directory, arguments[2], arguments[3]), directory.resolve("config"));
         Node node = new Node(
                 environment,
                 PluginsLoader.createPluginsLoader(
@@ -35,11 +35,10 @@ final class ElasticsearchNode {
         ended.await();
     }
 
-    private static Settings settings(Path home, Path directory, String httpPort, String transportPort) {
+    private static Settings settings(Path directory, String httpPort, String transportPort) {
         return Settings.builder()
-                .put("path.home", home.toString())
-                .put("path.data", directory.resolve("data").toString())
-                .put("path.logs", directory.resolve("logs").toString())
+                // The data are in it; named by a setting of its own, a comma in the path would make two of it
+                .put("path.home", directory.toString())
                 .put("cluster.name", "jarchi-local")
                 .put("node.name", "local")
                 .put("discovery.type", "single-node")

@@ -34,11 +34,16 @@ public record PidFile(Path path) {
             return lines.size() < 2
                     ? Optional.empty()
                     : ProcessHandle.of(Long.parseLong(lines.getFirst()))
-                            .filter(ProcessHandle::isAlive)
+                            .filter(PidFile::runs)
                             .filter(process -> startOf(process).equals(lines.get(1)));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    // One that has ended stays in the table until its parent takes note; it has no program any more
+    static boolean runs(ProcessHandle process) {
+        return process.isAlive() && process.info().commandLine().isPresent();
     }
 
     private static String startOf(ProcessHandle process) {

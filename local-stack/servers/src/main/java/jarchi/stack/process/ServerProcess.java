@@ -147,7 +147,7 @@ public final class ServerProcess {
                 children.forEach(ProcessHandle::destroyForcibly);
             }
             // PostgreSQL has processes of its own; until the last is gone it can't start again
-            while (children.stream().anyMatch(ServerProcess::stillRuns)) {
+            while (children.stream().anyMatch(PidFile::runs)) {
                 pause();
             }
         } catch (InterruptedException e) {
@@ -184,7 +184,7 @@ public final class ServerProcess {
         }
         ask(leftOver.pid());
         long end = System.nanoTime() + grace.toNanos();
-        while (stillRuns(leftOver)) {
+        while (PidFile.runs(leftOver)) {
             if (System.nanoTime() > end) {
                 leftOver.destroyForcibly();
             }
@@ -198,11 +198,6 @@ public final class ServerProcess {
         List<String> tail = log.tail(25);
         return "The end of its log (%s):%n%s"
                 .formatted(log.path(), tail.isEmpty() ? "(empty)" : String.join("\n", tail));
-    }
-
-    // One that has ended stays in the table until the system's first process takes note; it has no program any more
-    private static boolean stillRuns(ProcessHandle process) {
-        return process.isAlive() && process.info().command().isPresent();
     }
 
     private static void pause() {
