@@ -1,2 +1,1 @@
 create database ingest;
-create database notify;
