@@ -238,7 +238,7 @@ class OutboxRelayIT {
     }
 
     private static void await(BooleanSupplier condition) {
-        var end = Instant.now().plus(Duration.ofSeconds(60));
+        var end = Instant.now().plus(Duration.ofMinutes(3));
         while (!condition.getAsBoolean()) {
             assertThat(Instant.now()).isBefore(end);
             LockSupport.parkNanos(50_000_000);

@@ -38,7 +38,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * that no other one uses.
  */
 public abstract class NotifyStory {
-    protected static final Duration PATIENCE = Duration.ofSeconds(60);
+    protected static final Duration PATIENCE = Duration.ofMinutes(3);
     protected static final RunningMail MAIL = TestServers.mail();
     protected static final MailGate GATE = new MailGate(MAIL.host(), MAIL.port());
     protected static final Desk DESK = new Desk(TestServers.kafka().bootstrapServers());
