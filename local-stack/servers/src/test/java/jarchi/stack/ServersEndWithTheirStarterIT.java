@@ -54,6 +54,7 @@ class ServersEndWithTheirStarterIT {
         assertThat(later.found()).isPresent();
         assertThat(later.endLeftOver(Duration.ofSeconds(10))).isTrue();
         assertThat(later.found()).isEmpty();
+        assertThat(server.waitForExit()).isNotZero();
         assertThat(server.isRunning()).isFalse();
         assertThat(later.endLeftOver(Duration.ofSeconds(10))).isFalse();
     }
