@@ -5,7 +5,7 @@ ARG ELASTICSEARCH=9.5.3
 FROM maven:3.9-eclipse-temurin-${JAVA} AS build
 WORKDIR /jarchi
 COPY . .
-RUN mvn --batch-mode --no-transfer-progress -DskipTests -Dgates.skip=true package \
+RUN mvn --batch-mode --no-transfer-progress -DskipTests -Dgates.skip=true -pl '!benchmarks,!end-to-end-tests' package \
  && for part in ingest-service index-service notify-service; do \
       java -Djarmode=tools -jar $part/target/$part-exec.jar extract --layers --launcher --destination /layers/$part; \
     done

@@ -2,8 +2,10 @@ package jarchi.ingest;
 
 import static jarchi.ingest.ArticleJson.titled;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jarchi.stack.TestServers;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +32,8 @@ class DatabaseAwayIT {
                 TestServers.postgres().start();
             }
 
-            for (int i = 0; i < 300 && editor.read(draft.id()).status() == 503; i++) {
-                Thread.sleep(100);
-            }
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> editor.read(draft.id()).status() != 503);
             var published = editor.publish(editor.read(draft.id()));
             assertThat(published.status()).isEqualTo(200);
             assertThat(ReadLog.of(draft.id(), 1)).hasSize(1);

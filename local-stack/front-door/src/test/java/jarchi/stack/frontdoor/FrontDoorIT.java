@@ -2,17 +2,10 @@ package jarchi.stack.frontdoor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,10 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,12 +25,8 @@ import org.springframework.test.context.DynamicPropertySource;
 /** One address over real connections: each path to its service, streams as they come, a sentence when nobody is there. */
 @SpringBootTest(classes = FrontDoorApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class FrontDoorIT {
-    private static final CountDownLatch SECOND_EVENT_MAY_GO = new CountDownLatch(1);
-    private static final CountDownLatch STREAM_WAS_LET_GO = new CountDownLatch(1);
-    private static final HttpServer INGEST = service("ingest");
-    private static final HttpServer INDEX = service("index");
-    private static final int NOBODY = freePort();
-    private static final int SMTP = freePort();
+    private static final EchoService INGEST = new EchoService("ingest");
+    private static final EchoService INDEX = new EchoService("index");
 
     @TempDir
     static Path mails;
@@ -51,19 +36,17 @@ class FrontDoorIT {
 
     @DynamicPropertySource
     static void addresses(DynamicPropertyRegistry properties) {
-        properties.add(
-                "INGEST_URL", () -> "http://localhost:" + INGEST.getAddress().getPort());
-        properties.add(
-                "INDEX_URL", () -> "http://localhost:" + INDEX.getAddress().getPort());
-        properties.add("NOTIFY_URL", () -> "http://localhost:" + NOBODY);
-        properties.add("SMTP_PORT", () -> SMTP);
+        properties.add("INGEST_URL", INGEST::url);
+        properties.add("INDEX_URL", INDEX::url);
+        properties.add("NOTIFY_URL", () -> "http://localhost:" + FreePort.any());
+        properties.add("SMTP_PORT", FreePort::any);
         properties.add("MAIL_DIRECTORY", mails::toString);
     }
 
     @AfterAll
     static void endServices() {
-        INGEST.stop(0);
-        INDEX.stop(0);
+        INGEST.stop();
+        INDEX.stop();
     }
 
     @Test
@@ -125,12 +108,12 @@ class FrontDoorIT {
 
             assertThat(response.headers().firstValue("content-type")).hasValue("text/event-stream;charset=UTF-8");
             assertThat(events.readLine()).isEqualTo("data: first");
-            SECOND_EVENT_MAY_GO.countDown();
+            INGEST.secondEventMayGo();
             assertThat(events.readLine()).isEmpty();
             assertThat(events.readLine()).isEqualTo("data: next");
             response.body().close();
         }
-        assertThat(STREAM_WAS_LET_GO.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(INGEST.streamWasLetGo()).isTrue();
     }
 
     @Test
@@ -149,49 +132,6 @@ class FrontDoorIT {
         assertThat(problem.headers().firstValue("content-type")).hasValue("application/problem+json");
     }
 
-    @Test
-    void aMailIsReadOnPagesThatCannotRunItsScripts() throws Exception {
-        sendMail("reader@example.uz", "Технопарк", "Tasdiqlang: http://localhost:8080/alerts/confirm?t=abc.");
-
-        await().until(() -> get("/mail").body().contains("reader@example.uz"));
-        String messages = get("/mail/api/messages?to=reader@example.uz").body();
-        assertThat(messages).contains("\"subject\":\"Технопарк\"");
-        String id = messages.replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
-        assertThat(get("/mail/" + id).body())
-                .contains("<a href=\"http://localhost:8080/alerts/confirm?t=abc\">", "sandbox=");
-        HttpResponse<String> html = get("/mail/" + id + "/html");
-        assertThat(html.body()).contains("<script>");
-        assertThat(html.headers().firstValue("content-security-policy").orElse(""))
-                .contains("default-src 'none'", "sandbox allow-top-navigation-by-user-activation");
-        assertThat(get("/mail/" + id + ".eml").body()).contains("Delivered-To: reader@example.uz", "Message-ID: <1@x>");
-        assertThat(get("/mail/..%2F..%2Fetc").statusCode()).isBetween(400, 404);
-        assertThat(get("/mail/0000000000000-aaaaaaaaaaaa").statusCode()).isEqualTo(404);
-    }
-
-    private static void sendMail(String to, String subject, String text) throws Exception {
-        jakarta.mail.internet.MimeMessage message =
-                new jakarta.mail.internet.MimeMessage(com.icegreen.greenmail.util.GreenMailUtil.getSession(
-                        new com.icegreen.greenmail.util.ServerSetup(SMTP, "127.0.0.1", "smtp"))) {
-                    @Override
-                    protected void updateMessageID() throws jakarta.mail.MessagingException {
-                        setHeader("Message-ID", "<1@x>");
-                    }
-                };
-        message.setFrom("news@jarchi.local");
-        message.setRecipients(jakarta.mail.Message.RecipientType.TO, to);
-        message.setSubject(subject, "UTF-8");
-        var parts = new jakarta.mail.internet.MimeMultipart("alternative");
-        var plain = new jakarta.mail.internet.MimeBodyPart();
-        plain.setText(text, "UTF-8");
-        var html = new jakarta.mail.internet.MimeBodyPart();
-        html.setContent(
-                "<html><head><script>alert(1)</script></head><body>Texnopark</body></html>", "text/html;charset=UTF-8");
-        parts.addBodyPart(plain);
-        parts.addBodyPart(html);
-        message.setContent(parts);
-        jakarta.mail.Transport.send(message);
-    }
-
     private HttpResponse<String> get(String path) throws Exception {
         return send(HttpRequest.newBuilder(uri(path)).build());
     }
@@ -204,67 +144,5 @@ class FrontDoorIT {
 
     private URI uri(String path) {
         return URI.create("http://localhost:" + port + path);
-    }
-
-    // Says what it was asked
-    private static HttpServer service(String name) {
-        try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            server.createContext("/", exchange -> echo(name, exchange));
-            server.createContext("/desk/stream", FrontDoorIT::stream);
-            server.createContext("/desk/redirect", exchange -> {
-                exchange.getResponseHeaders().add("Location", "/desk/elsewhere");
-                exchange.getResponseHeaders().add("Set-Cookie", "a=1; Path=/desk");
-                exchange.getResponseHeaders().add("Set-Cookie", "b=2");
-                exchange.sendResponseHeaders(302, -1);
-            });
-            server.start();
-            return server;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void echo(String name, HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-        StringBuilder seen =
-                new StringBuilder(name + " " + exchange.getRequestMethod() + " " + exchange.getRequestURI());
-        exchange.getRequestHeaders()
-                .forEach((header, values) -> seen.append(' ')
-                        .append(header.toLowerCase())
-                        .append('=')
-                        .append(values));
-        byte[] answer = (seen + " " + body).getBytes(UTF_8);
-        exchange.sendResponseHeaders(200, answer.length);
-        exchange.getResponseBody().write(answer);
-        exchange.close();
-    }
-
-    private static void stream(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().add("Content-Type", "text/event-stream;charset=UTF-8");
-        exchange.sendResponseHeaders(200, 0);
-        try {
-            exchange.getResponseBody().write("data: first\n".getBytes(UTF_8));
-            exchange.getResponseBody().flush();
-            SECOND_EVENT_MAY_GO.await();
-            while (true) {
-                exchange.getResponseBody().write("\ndata: next\n".getBytes(UTF_8));
-                exchange.getResponseBody().flush();
-                Thread.sleep(Duration.ofMillis(50));
-            }
-        } catch (IOException e) {
-            STREAM_WAS_LET_GO.countDown();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
