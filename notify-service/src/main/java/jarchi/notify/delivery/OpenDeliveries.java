@@ -28,12 +28,19 @@ class OpenDeliveries {
 
     /**
      * A claim that lapsed is free again. What this instance itself has in hand is left out, whatever the rows say: after
-     * PostgreSQL was away, an accepted delivery may still wait to be noted.
+     * PostgreSQL was away, an accepted delivery may still wait to be noted. News waits for older news of the same article
+     * that is on its way to the same reader, so as not to arrive before it.
      */
     private static final String CLAIM = """
             with free as (
                 select id from delivery
                 where status in ('PENDING', 'SENDING') and due_at <= :now and id <> all (:inHand)
+                    and not exists (
+                        select from delivery older
+                        where older.subscription_id = delivery.subscription_id
+                            and older.article_id = delivery.article_id
+                            and older.major_version < delivery.major_version
+                            and older.status = 'SENDING' and (older.due_at > :now or older.id = any (:inHand)))
                 order by urgency, due_at limit :limit
                 for update skip locked
             ), claimed as (

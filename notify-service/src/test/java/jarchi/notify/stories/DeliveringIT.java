@@ -91,6 +91,28 @@ class DeliveringIT extends NotifyStory {
     }
 
     @Test
+    void newsWaitsForOlderNewsThatIsStillOnItsWay() {
+        String word = unique("order");
+        String reader = aSubscriber(word);
+        var article = anArticle("In order " + word);
+        DESK.send(article.published());
+        until(() -> account(article, 1), account -> Long.valueOf(1).equals(account.get("delivered")));
+        SQL.sql("update delivery set status = 'SENDING', finished_at = null, claimed_by = 'slow',"
+                        + " due_at = now() + interval '1 minute' where article_id = :id")
+                .param("id", article.id().value())
+                .update();
+        String witness = aSubscriber(word);
+
+        DESK.send(article.saying("Next " + word).corrected(2, "more is known"));
+
+        alertsTo(witness, 1);
+        assertThat(alertsTo(reader)).hasSize(1);
+        SQL.sql("update delivery set status = 'SENT', finished_at = now() where claimed_by = 'slow'")
+                .update();
+        assertThat(alertsTo(reader, 2)).hasSize(2);
+    }
+
+    @Test
     void aReaderWhoUnsubscribesGetsNothingMore() {
         String word = unique("enough");
         String reader = aSubscriber(word);
