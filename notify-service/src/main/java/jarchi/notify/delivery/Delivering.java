@@ -25,7 +25,7 @@ import org.springframework.transaction.TransactionException;
 @Component
 class Delivering implements SmartLifecycle, Listening {
     private static final Logger log = LoggerFactory.getLogger(Delivering.class);
-    private static final Duration DATABASE_PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(10);
 
     private final OpenDeliveries deliveries;
@@ -112,12 +112,22 @@ class Delivering implements SmartLifecycle, Listening {
         try {
             named.await();
             while (running) {
-                if (startDue() == 0) {
-                    await();
-                }
+                lookForWork();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever goes wrong with what is due now, this thread is the only one to look for what is due later. */
+    private void lookForWork() throws InterruptedException {
+        try {
+            if (startDue() == 0) {
+                await();
+            }
+        } catch (RuntimeException e) {
+            log.error("deliveries -> WAITING: what is due could not be claimed", e);
+            Thread.sleep(PAUSE);
         }
     }
 
@@ -133,7 +143,7 @@ class Delivering implements SmartLifecycle, Listening {
             claims = deliveries.claim(free, inHand);
         } catch (DataAccessException | TransactionException e) {
             log.warn("deliveries -> WAITING for PostgreSQL: {}", e.getMessage());
-            Thread.sleep(DATABASE_PAUSE);
+            Thread.sleep(PAUSE);
         } finally {
             places.release(free - claims.size());
         }

@@ -185,7 +185,7 @@ class OpenDeliveries {
                 row.getString("article_id"),
                 ChangeKind.valueOf(row.getString("change")),
                 row.getBoolean("urgent"),
-                json.readValue(content, Announcement.class));
+                () -> json.readValue(content, Announcement.class));
     }
 
     /** A server's answer may hold anything; what cannot be noted would be tried for ever. */

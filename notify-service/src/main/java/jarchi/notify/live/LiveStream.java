@@ -28,7 +28,7 @@ public class LiveStream implements SmartLifecycle, Listening {
     private final Clock clock;
     private final Set<LiveListener> listeners = ConcurrentHashMap.newKeySet();
     private final Semaphore calls = new Semaphore(0);
-    private long handedOut = UNKNOWN;
+    private volatile long handedOut = UNKNOWN;
     private volatile boolean running;
     private @Nullable Thread thread;
 
@@ -109,11 +109,7 @@ public class LiveStream implements SmartLifecycle, Listening {
     private void run() {
         while (running) {
             try {
-                catchUp();
-            } catch (DataAccessException e) {
-                log.warn("live-stream -> WAITING for PostgreSQL: {}", e.getMessage());
-            }
-            try {
+                look();
                 if (calls.tryAcquire(settings.slowLook().toMillis(), TimeUnit.MILLISECONDS)) {
                     calls.drainPermits();
                 }
@@ -121,6 +117,17 @@ public class LiveStream implements SmartLifecycle, Listening {
                 Thread.currentThread().interrupt();
                 return;
             }
+        }
+    }
+
+    private void look() throws InterruptedException {
+        try {
+            catchUp();
+        } catch (DataAccessException e) {
+            log.warn("live-stream -> WAITING for PostgreSQL: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            log.error("live-stream -> WAITING: the changes after {} could not be handed out", handedOut, e);
+            Thread.sleep(settings.slowLook());
         }
     }
 

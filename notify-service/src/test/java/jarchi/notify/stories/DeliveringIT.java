@@ -91,6 +91,24 @@ class DeliveringIT extends NotifyStory {
     }
 
     @Test
+    void newsThatCannotBeReadHoldsUpNoOther() {
+        String word = unique("unreadable");
+        String reader = aSubscriber(word);
+        GATE.refuse(reader, "451 later", "451 later", "451 later", "451 later");
+        var article = anArticle("Unreadable " + word);
+        DESK.send(article.published());
+        until(() -> reasonOf(article), reason -> reason.contains("451"));
+
+        SQL.sql("update decision set content = '{\"languages\": 1}' where article_id = :id")
+                .param("id", article.id().value())
+                .update();
+
+        until(() -> reasonOf(article), reason -> reason.contains("could not be written"));
+        DESK.send(anArticle("Readable " + word).published());
+        assertThat(alertsTo(reader, 1).getFirst().subject()).contains("Readable");
+    }
+
+    @Test
     void newsWaitsForOlderNewsThatIsStillOnItsWay() {
         String word = unique("order");
         String reader = aSubscriber(word);

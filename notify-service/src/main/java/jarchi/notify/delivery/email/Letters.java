@@ -1,6 +1,7 @@
 package jarchi.notify.delivery.email;
 
 import jarchi.events.Language;
+import jarchi.notify.article.Announcement;
 import jarchi.notify.article.Announcement.Headline;
 import jarchi.notify.article.ChangeKind;
 import jarchi.notify.delivery.DeliveryKind;
@@ -41,7 +42,8 @@ class Letters {
 
     private Letter alert(Outgoing delivery, News news, Context context) {
         Locale locale = delivery.language().locale();
-        Map<Language, Headline> headlines = news.announcement().languages();
+        Announcement announcement = news.announcement();
+        Map<Language, Headline> headlines = announcement.languages();
         Language shown = ReadingOrder.best(delivery.language(), headlines);
         Headline headline = Objects.requireNonNull(headlines.get(shown));
         String unsubscribe = settings.link("/alerts/unsubscribe/" + delivery.unsubscribeToken());
@@ -50,8 +52,7 @@ class Letters {
         context.setVariable("urgent", news.urgent());
         context.setVariable("articleLang", shown.tag());
         context.setVariable("otherLanguage", shown == delivery.language() ? null : "language." + shown.tag());
-        context.setVariable(
-                "note", note(delivery.language(), shown, news.announcement().note()));
+        context.setVariable("note", note(delivery.language(), shown, announcement.note()));
         context.setVariable(
                 "link", settings.link("/" + shown.tag() + "/news/" + headline.slug() + "-" + news.articleId()));
         context.setVariable("unsubscribe", unsubscribe);

@@ -64,6 +64,9 @@ final class LiveTalk {
         } catch (DataAccessException e) {
             log.warn("live-listener -> DROPPED: {}", e.getMessage());
             emitter.complete();
+        } catch (RuntimeException e) {
+            log.error("live-listener -> DROPPED", e);
+            emitter.complete();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             emitter.complete();

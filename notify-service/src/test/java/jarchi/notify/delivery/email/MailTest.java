@@ -158,13 +158,10 @@ class MailTest {
 
     private static News news(ChangeKind kind, boolean urgent, String language, String title, String note) {
         Language tag = Language.ofTag(language);
-        return new News(
-                "0123456789ab",
-                kind,
-                urgent,
-                new Announcement(
-                        Map.of(tag, new Headline(title, "In short", "a-slug", false)),
-                        note.isEmpty() ? Map.of() : Map.of(tag, note)));
+        var announcement = new Announcement(
+                Map.of(tag, new Headline(title, "In short", "a-slug", false)),
+                note.isEmpty() ? Map.of() : Map.of(tag, note));
+        return new News("0123456789ab", kind, urgent, () -> announcement);
     }
 
     private static Outgoing outgoing(DeliveryKind kind, String language, @Nullable News news) {
