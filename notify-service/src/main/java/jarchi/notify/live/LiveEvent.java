@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One public change with its place in the stream.
  *
  * @param kind published, corrected, withdrawn or erased
- * @param texts what a search looks at, by language tag; of a withdrawn article what it last said
+ * @param texts what a search looks at, by language tag; of a withdrawn article what it last said;
+ *     empty for a listener who searches nothing
  */
 public record LiveEvent(
         long id,
@@ -27,6 +28,10 @@ public record LiveEvent(
 
     public boolean isErasure() {
         return kind.equals(ERASED);
+    }
+
+    LiveEvent withoutTexts() {
+        return new LiveEvent(id, articleId, version, kind, category, happenedAt, languages, Map.of());
     }
 
     static final String ERASED = "erased";

@@ -34,6 +34,12 @@ public class LiveEvents {
                 select texts from live_event where article_id = :article order by id desc limit 1)))
             """;
 
+    private static final String AFTER = """
+            select id, article_id, version, kind, category, happened_at, languages,
+                   case when :withTexts then texts end as texts
+            from live_event where id > :id and id <= :upTo order by id limit :limit
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
@@ -100,11 +106,17 @@ public class LiveEvents {
                 .update();
     }
 
-    /** The next ones after a number, oldest first. */
-    List<LiveEvent> after(long id, int limit) {
-        return jdbc.sql("select * from live_event where id > :id order by id limit :limit")
+    /**
+     * The next ones after a number, oldest first.
+     *
+     * @param withTexts whether somebody will search them; they can be megabytes
+     */
+    List<LiveEvent> after(long id, long upTo, int limit, boolean withTexts) {
+        return jdbc.sql(AFTER)
                 .param("id", id)
+                .param("upTo", upTo)
                 .param("limit", limit)
+                .param("withTexts", withTexts)
                 .query((row, number) -> event(row))
                 .list();
     }

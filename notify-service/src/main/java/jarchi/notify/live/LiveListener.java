@@ -14,11 +14,13 @@ public final class LiveListener implements AutoCloseable {
     private final BlockingQueue<LiveEvent> waiting;
     private final LiveStream stream;
     private final long from;
+    private final boolean searchesTexts;
     private volatile boolean dropped;
 
-    LiveListener(LiveStream stream, long from, int buffer) {
+    LiveListener(LiveStream stream, long from, int buffer, boolean searchesTexts) {
         this.stream = stream;
         this.from = from;
+        this.searchesTexts = searchesTexts;
         this.waiting = new ArrayBlockingQueue<>(buffer);
     }
 
@@ -36,8 +38,12 @@ public final class LiveListener implements AutoCloseable {
         return dropped;
     }
 
+    boolean searchesTexts() {
+        return searchesTexts;
+    }
+
     void offer(LiveEvent event) {
-        if (!waiting.offer(event)) {
+        if (!waiting.offer(searchesTexts ? event : event.withoutTexts())) {
             drop();
         }
     }

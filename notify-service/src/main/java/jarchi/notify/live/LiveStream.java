@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LiveStream implements SmartLifecycle, Listening {
     private static final Logger log = LoggerFactory.getLogger(LiveStream.class);
-    private static final int PAGE = 200;
+    private static final int PAGE = 20;
+    private static final int REPLAYS_READING = 4;
     private static final long UNKNOWN = -1;
 
     private final LiveEvents events;
@@ -28,6 +29,7 @@ public class LiveStream implements SmartLifecycle, Listening {
     private final Clock clock;
     private final Set<LiveListener> listeners = ConcurrentHashMap.newKeySet();
     private final Semaphore calls = new Semaphore(0);
+    private final Semaphore reading = new Semaphore(REPLAYS_READING, true);
     private volatile long handedOut = UNKNOWN;
     private volatile boolean running;
     private @Nullable Thread thread;
@@ -39,13 +41,13 @@ public class LiveStream implements SmartLifecycle, Listening {
     }
 
     /** A place in the stream; empty if all are taken. */
-    public Optional<LiveListener> join() {
+    public Optional<LiveListener> join(Wanted wanted) {
         catchUp();
         synchronized (this) {
             if (!running || listeners.size() >= settings.listeners()) {
                 return Optional.empty();
             }
-            var listener = new LiveListener(this, handedOut, settings.buffer());
+            var listener = new LiveListener(this, handedOut, settings.buffer(), wanted.searchesTexts());
             listeners.add(listener);
             return Optional.of(listener);
         }
@@ -57,10 +59,13 @@ public class LiveStream implements SmartLifecycle, Listening {
     }
 
     /** The kept changes after a number, a page at a time, none beyond another number. */
-    public List<LiveEvent> page(long after, long upTo) {
-        return events.after(after, PAGE).stream()
-                .filter(event -> event.id() <= upTo)
-                .toList();
+    public List<LiveEvent> page(long after, long upTo, Wanted wanted) throws InterruptedException {
+        reading.acquire(); // after an outage everybody comes back at once
+        try {
+            return events.after(after, upTo, PAGE, wanted.searchesTexts());
+        } finally {
+            reading.release();
+        }
     }
 
     void leave(LiveListener listener) {
@@ -137,7 +142,8 @@ public class LiveStream implements SmartLifecycle, Listening {
         }
         List<LiveEvent> page;
         do {
-            page = events.after(handedOut, PAGE);
+            boolean withTexts = listeners.stream().anyMatch(LiveListener::searchesTexts);
+            page = events.after(handedOut, Long.MAX_VALUE, PAGE, withTexts);
             for (LiveEvent event : page) {
                 listeners.forEach(listener -> listener.offer(event));
                 handedOut = event.id();

@@ -27,6 +27,10 @@ public final class Wanted {
         return language;
     }
 
+    boolean searchesTexts() {
+        return query != null;
+    }
+
     public boolean wants(LiveEvent event) {
         if (event.isErasure()) {
             return true;

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,30 @@ class LiveStreamIT extends NotifyStory {
                     .map(line -> line.replaceAll(".*Number (\\d).*", "$1"))
                     .toList();
             assertThat(titles).containsExactly("1", "2", "3", "4", "5", "6");
+        }
+    }
+
+    @Test
+    void whoMissedMoreThanAPageHearsAllOfItOnce() throws Exception {
+        String last;
+        try (var radio = new Radio("/alerts/api/live", null)) {
+            radio.hears("id:");
+            last = radio.lastId();
+        }
+        var article = anArticle("Often corrected");
+        DESK.send(article.published());
+        for (int version = 2; version <= 45; version++) {
+            DESK.send(article.correctedInSmall(version, 1));
+        }
+        until(() -> version(article), version -> version == 45);
+
+        try (var radio = new Radio("/alerts/api/live", last)) {
+            radio.hears("\"version\":45");
+            List<Integer> versions = radio.lines().stream()
+                    .filter(line -> line.contains(article.id().value()))
+                    .map(line -> Integer.valueOf(line.replaceAll(".*\"version\":(\\d+).*", "$1")))
+                    .toList();
+            assertThat(versions).isEqualTo(IntStream.rangeClosed(1, 45).boxed().toList());
         }
     }
 

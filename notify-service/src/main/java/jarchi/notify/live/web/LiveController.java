@@ -48,7 +48,7 @@ class LiveController {
             @RequestParam(name = "lastEventId", required = false) @Nullable String lastEventIdParameter) {
         Wanted wanted = new Wanted(language(lang), emptyAsNull(category), search(q));
         String cursor = lastEventId == null ? lastEventIdParameter : lastEventId;
-        LiveListener listener = stream.join()
+        LiveListener listener = stream.join(wanted)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "too many listeners"));
         var emitter = new SseEmitter(FOR_EVER);
         var talk = new LiveTalk(stream, listener, wanted, settings, json, emitter);

@@ -78,7 +78,7 @@ final class LiveTalk {
         emitter.send(SseEmitter.event().id(Long.toString(listener.from())).reconnectTime(COME_BACK_AFTER_MILLIS));
     }
 
-    private void replay(String cursor) throws IOException {
+    private void replay(String cursor) throws IOException, InterruptedException {
         if (!cursor.matches("\\d{1,18}") || !stream.isKept(Long.parseLong(cursor))) {
             emitter.send(SseEmitter.event()
                     .id(Long.toString(listener.from()))
@@ -88,12 +88,12 @@ final class LiveTalk {
             return;
         }
         long seen = Long.parseLong(cursor);
-        List<LiveEvent> page = stream.page(seen, listener.from());
+        List<LiveEvent> page = stream.page(seen, listener.from(), wanted);
         while (!page.isEmpty() && !gone) {
             for (LiveEvent event : page) {
                 tell(event);
             }
-            page = stream.page(page.getLast().id(), listener.from());
+            page = stream.page(page.getLast().id(), listener.from(), wanted);
         }
         greet();
     }
