@@ -1,8 +1,10 @@
 package jarchi.notify.stories;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jarchi.stack.ReceivedMail;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -128,6 +130,26 @@ class SubscribingIT extends NotifyStory {
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString("x")));
         assertThat(other.statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void aBodyThatDoesNotSayHowLongItIsIsRefusedOnceItIsTooLong() {
+        String large = "{\"q\": \"" + "x".repeat(70_000) + "\"}";
+        assertThat(chunked("/alerts/api/subscriptions", "application/json", large)
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(chunked("/alerts", "application/x-www-form-urlencoded", "q=" + "x".repeat(70_000))
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(chunked("/alerts/api/subscriptions", "application/json", wish(anAddress(), unique("chunked")))
+                        .statusCode())
+                .isEqualTo(202);
+    }
+
+    private static HttpResponse<String> chunked(String path, String type, String body) {
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(UTF_8)))));
     }
 
     @Test

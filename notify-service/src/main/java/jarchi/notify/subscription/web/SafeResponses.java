@@ -31,7 +31,7 @@ class SafeResponses extends OncePerRequestFilter {
         if (request.getContentLengthLong() > LARGEST_REQUEST) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(new BoundedRequest(request, LARGEST_REQUEST), response);
         }
     }
 }
