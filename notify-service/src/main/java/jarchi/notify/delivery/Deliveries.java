@@ -33,7 +33,8 @@ public class Deliveries {
     private static final String FREEZE = """
             with told as (
                 select distinct subscription_id from delivery
-                where article_id = :article and major_version < :version and status in ('SENT', 'SENDING')
+                where article_id = :article and major_version < :version
+                    and (status in ('SENT', 'SENDING') or maybe_sent)
             ), wanted as (
                 select id, confirmed_at < :publishedAt as in_time from subscription
                 where status = 'CONFIRMED' and saved_search_id = any (:savedSearches)
@@ -70,7 +71,7 @@ public class Deliveries {
 
     /**
      * One delivery for each subscription that is to be told: those of the saved searches, and those who were told of an
-     * older version (or may have been: their mail is on its way).
+     * older version (or may have been: their mail is on its way, or its answer was lost).
      *
      * @param tooOld nobody is told, all are counted
      */

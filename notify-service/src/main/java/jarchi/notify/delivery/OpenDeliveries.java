@@ -45,7 +45,7 @@ class OpenDeliveries {
                 for update skip locked
             ), claimed as (
                 update delivery set status = 'SENDING', claimed_by = :instance, attempts = attempts + 1,
-                    due_at = :leaseEnd
+                    due_at = :leaseEnd, maybe_sent = maybe_sent or delivery.status = 'SENDING'
                 from free where delivery.id = free.id
                 returning delivery.*
             )
@@ -126,6 +126,13 @@ class OpenDeliveries {
                         """)
                 .param("now", utc(clock.instant()))
                 .param("reason", plain(reason))
+                .param("id", id)
+                .update();
+    }
+
+    /** Its reader may have it, and hears of a withdrawal too. */
+    void maybeSent(UUID id) {
+        jdbc.sql("update delivery set maybe_sent = true where id = :id")
                 .param("id", id)
                 .update();
     }

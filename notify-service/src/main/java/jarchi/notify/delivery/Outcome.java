@@ -8,6 +8,9 @@ public sealed interface Outcome {
     /** Not now: try again later. */
     record Deferred(String reason) implements Outcome {}
 
+    /** Handed over, but the answer was lost: try again, although it may have been taken over. */
+    record Unanswered(String reason) implements Outcome {}
+
     /** Never: the channel will not take this one. */
     record Refused(String reason) implements Outcome {}
 

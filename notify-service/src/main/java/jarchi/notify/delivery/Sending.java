@@ -71,7 +71,9 @@ class Sending {
                 String reason = refused.reason();
                 note(claim, "FAILED", reason, () -> deliveries.failed(id, reason));
             }
-            case Outcome.Deferred deferred -> postpone(claim, deferred.reason());
+            case Outcome.Deferred deferred -> postpone(claim, "DEFERRED", deferred.reason(), () -> {});
+            case Outcome.Unanswered unanswered ->
+                postpone(claim, "UNANSWERED", unanswered.reason(), () -> deliveries.maybeSent(id));
             case Outcome.Away away -> {
                 String reason = away.reason();
                 note(claim, "AWAY", reason, () -> deliveries.postpone(id, Duration.ZERO, reason, false));
@@ -79,10 +81,13 @@ class Sending {
         }
     }
 
-    private void postpone(Claim claim, String reason) {
+    private void postpone(Claim claim, String word, String reason, Runnable before) {
         Duration delay = schedule.delayAfter(claim.attempts());
         UUID id = claim.delivery().id();
-        note(claim, "DEFERRED", reason, () -> deliveries.postpone(id, delay, reason, true));
+        note(claim, word, reason, () -> {
+            before.run();
+            deliveries.postpone(id, delay, reason, true);
+        });
     }
 
     /** Until it is noted: an accepted mail that nobody knows of would be sent again. */

@@ -4,6 +4,7 @@ import static jarchi.notify.stories.Desk.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jarchi.stack.ReceivedMail;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,29 @@ class AWithdrawalIsToldIT extends NotifyStory {
         assertThat(account(article, 1)).containsEntry("delivered", 1L).containsEntry("balanced", true);
         assertThat(account(article, 2)).containsEntry("balanced", true);
         assertThat(alertsTo(waiting)).noneMatch(mail -> !mail.subject().startsWith("Withdrawn"));
+    }
+
+    @Test
+    void toThoseWhoseMailMayHaveBeenTaken() {
+        String word = unique("perhaps");
+        String reader = aSubscriber(word);
+        GATE.loseNextAnswer();
+        var article = anArticle("Perhaps told " + word);
+
+        DESK.send(article.published());
+        alertsTo(reader, 1);
+        GATE.refuse(reader, Collections.nCopies(10, "451 later").toArray(String[]::new));
+        until(
+                () -> SQL.sql("select coalesce(bool_or(maybe_sent), false) from delivery where article_id = :id")
+                        .param("id", article.id().value())
+                        .query(Boolean.class)
+                        .single(),
+                maybeSent -> maybeSent);
+        DESK.send(article.withdrawn(2, "It was not true"));
+
+        until(
+                () -> alertsTo(reader),
+                alerts -> alerts.stream().anyMatch(mail -> mail.subject().startsWith("Withdrawn")));
     }
 
     @Test

@@ -2,7 +2,6 @@ package jarchi.notify.delivery.email;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.MimeMessage;
 import jarchi.notify.delivery.Channel;
 import jarchi.notify.delivery.Outcome;
 import jarchi.notify.delivery.Outgoing;
@@ -25,7 +24,7 @@ class EmailChannel implements Channel {
     @Override
     public Outcome send(Outgoing delivery) {
         Letter letter = letters.write(delivery);
-        MimeMessage mail;
+        SealedMail mail;
         SMTPTransport transport;
         try {
             mail = envelopes.seal(delivery, letter);
@@ -42,7 +41,7 @@ class EmailChannel implements Channel {
         return send(mail, transport);
     }
 
-    private Outcome send(MimeMessage mail, SMTPTransport transport) {
+    private Outcome send(SealedMail mail, SMTPTransport transport) {
         try {
             transport.sendMessage(mail, mail.getAllRecipients());
             String answer = transport.getLastServerResponse();
@@ -50,7 +49,7 @@ class EmailChannel implements Channel {
             return new Outcome.Accepted(String.valueOf(answer).strip());
         } catch (MessagingException e) {
             connections.drop(transport);
-            return SmtpAnswers.meaningOf(e);
+            return SmtpAnswers.meaningOf(e, mail.isWritten());
         }
     }
 }

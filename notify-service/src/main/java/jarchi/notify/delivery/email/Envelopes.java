@@ -5,7 +5,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jarchi.notify.delivery.DeliveryKind;
 import jarchi.notify.delivery.Outgoing;
@@ -27,14 +26,9 @@ class Envelopes {
         this.session = connections.session();
     }
 
-    MimeMessage seal(Outgoing delivery, Letter letter) throws MessagingException {
+    SealedMail seal(Outgoing delivery, Letter letter) throws MessagingException {
         String messageId = "<" + delivery.id() + "@" + settings.domain() + ">";
-        var mail = new MimeMessage(session) {
-            @Override
-            protected void updateMessageID() throws MessagingException {
-                setHeader("Message-ID", messageId);
-            }
-        };
+        var mail = new SealedMail(session, messageId);
         mail.setFrom(new InternetAddress(settings.from(), true));
         mail.setRecipient(RecipientType.TO, new InternetAddress(delivery.recipient(), true));
         mail.setSubject(oneLine(letter.subject()), StandardCharsets.UTF_8.name());

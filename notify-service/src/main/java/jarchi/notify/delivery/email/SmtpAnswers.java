@@ -13,14 +13,16 @@ final class SmtpAnswers {
 
     private SmtpAnswers() {}
 
-    static Outcome meaningOf(MessagingException failure) {
+    /** @param handedOver whether the whole mail had been written, so that only its answer was missing */
+    static Outcome meaningOf(MessagingException failure, boolean handedOver) {
         for (Exception e = failure; e != null; e = next(e)) {
             Outcome meaning = meaning(e);
             if (meaning != null) {
                 return meaning;
             }
         }
-        return new Outcome.Deferred(String.valueOf(failure.getMessage()));
+        String reason = String.valueOf(failure.getMessage());
+        return handedOver ? new Outcome.Unanswered(reason) : new Outcome.Deferred(reason);
     }
 
     private static @Nullable Outcome meaning(Exception e) {
@@ -33,7 +35,8 @@ final class SmtpAnswers {
         }
         // It may only be the wrapping of a refused address, which knows better
         boolean innermost = next(e) == null;
-        return innermost && e instanceof SMTPSendFailedException whole
+        // The code is -1 when the connection ended instead of an answer
+        return innermost && e instanceof SMTPSendFailedException whole && whole.getReturnCode() > 0
                 ? byCode(whole.getReturnCode(), text(whole))
                 : null;
     }

@@ -18,36 +18,44 @@ class SmtpAnswersTest {
 
     @Test
     void anAddressThatIsRefusedForGoodIsRefused() {
-        assertThat(SmtpAnswers.meaningOf(refused(550))).isInstanceOf(Outcome.Refused.class);
+        assertThat(SmtpAnswers.meaningOf(refused(550), false)).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
     void anAddressThatIsRefusedForNowIsDeferred() {
-        assertThat(SmtpAnswers.meaningOf(refused(451))).isInstanceOf(Outcome.Deferred.class);
+        assertThat(SmtpAnswers.meaningOf(refused(451), false)).isInstanceOf(Outcome.Deferred.class);
     }
 
     @Test
     void aServerThatClosesIsAway() {
-        assertThat(SmtpAnswers.meaningOf(refused(421))).isInstanceOf(Outcome.Away.class);
+        assertThat(SmtpAnswers.meaningOf(refused(421), false)).isInstanceOf(Outcome.Away.class);
     }
 
     @Test
     void aMailThatIsRefusedForGoodIsRefused() {
-        assertThat(SmtpAnswers.meaningOf(whole(554))).isInstanceOf(Outcome.Refused.class);
-        assertThat(SmtpAnswers.meaningOf(whole(452))).isInstanceOf(Outcome.Deferred.class);
+        assertThat(SmtpAnswers.meaningOf(whole(554), true)).isInstanceOf(Outcome.Refused.class);
+        assertThat(SmtpAnswers.meaningOf(whole(452), true)).isInstanceOf(Outcome.Deferred.class);
     }
 
     @Test
     void ourOwnAddressBeingRefusedCostsNoReaderHisMail() {
         var failure = new SMTPSenderFailedException(READER, "MAIL", 530, "530 who are you");
-        assertThat(SmtpAnswers.meaningOf(new SendFailedException("no", failure)))
+        assertThat(SmtpAnswers.meaningOf(new SendFailedException("no", failure), false))
                 .isInstanceOf(Outcome.Deferred.class);
     }
 
     @Test
     void aBrokenConnectionIsDeferred() {
-        assertThat(SmtpAnswers.meaningOf(new MessagingException("read failed", new IOException("reset"))))
+        assertThat(SmtpAnswers.meaningOf(new MessagingException("read failed", new IOException("reset")), false))
                 .isInstanceOf(Outcome.Deferred.class);
+    }
+
+    @Test
+    void aMailWhoseAnswerWasLostMayHaveBeenAccepted() {
+        assertThat(SmtpAnswers.meaningOf(new MessagingException("read failed", new IOException("reset")), true))
+                .isInstanceOf(Outcome.Unanswered.class);
+        assertThat(SmtpAnswers.meaningOf(whole(-1), true)).isInstanceOf(Outcome.Unanswered.class);
+        assertThat(SmtpAnswers.meaningOf(whole(-1), false)).isInstanceOf(Outcome.Deferred.class);
     }
 
     private static MessagingException refused(int code) {
