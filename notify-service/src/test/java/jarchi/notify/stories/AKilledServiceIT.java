@@ -36,12 +36,15 @@ class AKilledServiceIT extends NotifyStory {
         int articles = 0;
         for (int delay : new int[] {0, 60}) {
             Process service = start();
-            awaitConsumer(word + "w" + delay, service);
-            for (int i = 0; i < 5; i++) {
-                DESK.send(anArticle("Number " + articles++ + " " + word).published());
+            try {
+                awaitConsumer(word + "w" + delay, service);
+                for (int i = 0; i < 5; i++) {
+                    DESK.send(anArticle("Number " + articles++ + " " + word).published());
+                }
+                Thread.sleep(delay); // not a wait: the moment of the kill
+            } finally {
+                service.destroyForcibly().waitFor();
             }
-            Thread.sleep(delay); // not a wait: the moment of the kill
-            service.destroyForcibly().waitFor();
         }
         Process service = start();
         try {
