@@ -24,7 +24,7 @@ record ArticleForm(Map<String, String> fields) {
         fields.put("topics", String.join(", ", draft.topics()));
         fields.put("region", draft.region() == null ? "" : draft.region());
         fields.put("priority", draft.priority().name());
-        fields.put("authors", String.join(", ", draft.authors()));
+        fields.put("authors", String.join("\n", draft.authors()));
         draft.source().forEach((language, source) -> fields.put("source." + language.tag(), source));
         draft.languages().forEach((language, text) -> {
             fields.put(name(language, "title"), text.title());
@@ -67,17 +67,17 @@ record ArticleForm(Map<String, String> fields) {
         }
         return new WrittenArticle(
                 value("category"),
-                split(value("topics")),
+                split(value("topics"), "[,\\r\\n]"),
                 value("region"),
                 value("priority").equals("BREAKING") ? Priority.BREAKING.name() : Priority.NORMAL.name(),
                 source,
-                split(value("authors")),
+                split(value("authors"), "[\\r\\n]"),
                 texts);
     }
 
-    private static List<@Nullable String> split(String list) {
+    private static List<@Nullable String> split(String list, String at) {
         var items = new ArrayList<@Nullable String>();
-        for (String item : list.split("[,\\r\\n]", -1)) {
+        for (String item : list.split(at, -1)) {
             if (!item.isBlank()) {
                 items.add(item.strip());
             }

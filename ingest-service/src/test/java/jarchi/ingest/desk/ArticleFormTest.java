@@ -14,9 +14,16 @@ class ArticleFormTest {
     }
 
     @Test
-    void listsAreSplitAtCommasAndLines() {
+    void topicsAreSplitAtCommasAndLines() {
         var written = new ArticleForm(Map.of("topics", "it-park, digital-economy,\r\n,export")).written();
 
         assertThat(written.topics()).containsExactly("it-park", "digital-economy", "export");
+    }
+
+    @Test
+    void anAuthorIsALineAndMayHoldAComma() {
+        var written = new ArticleForm(Map.of("authors", "Karimov, A.\r\n\r\n Said Aliyev \nO. Usmonova")).written();
+
+        assertThat(written.authors()).containsExactly("Karimov, A.", "Said Aliyev", "O. Usmonova");
     }
 }

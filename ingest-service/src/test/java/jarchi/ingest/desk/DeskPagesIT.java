@@ -66,6 +66,24 @@ class DeskPagesIT {
     }
 
     @Test
+    void anAuthorWithACommaStaysOneThroughSavingAndSavingAgain() {
+        editor.open("/desk/articles/new?lang=en");
+        var fields = with(article("Mualliflar", "Matn."), "authors", "Karimov, A.\r\nSaid Aliyev");
+        String page = editor.send("/desk/articles", fields).uri().getPath();
+
+        var form = editor.open(page + "/edit");
+        assertThat(form.body()).contains(">Karimov, A.\nSaid Aliyev</textarea>");
+        editor.send(page, with(fields, "revision", "1"));
+
+        assertThat(desk.editor()
+                        .read(page.substring(page.lastIndexOf('/') + 1))
+                        .json()
+                        .get("authors")
+                        .toString())
+                .isEqualTo("[\"Karimov, A.\",\"Said Aliyev\"]");
+    }
+
+    @Test
     void whoWasSlowerKeepsTheirText() {
         var draft = desk.editor().create(titled("Contended"));
         desk.editor().change(draft, titled("By a colleague"));
