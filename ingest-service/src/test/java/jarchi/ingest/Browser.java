@@ -25,7 +25,7 @@ public final class Browser {
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
-    private final String address;
+    private String address;
     private String token = "";
 
     public Browser(RunningDesk desk) {
@@ -37,6 +37,11 @@ public final class Browser {
         browser.open("/desk/sign-in?lang=en");
         browser.send("/desk/sign-in", Map.of("email", email, "password", password));
         return browser;
+    }
+
+    /** From now on the front door leads to another instance. */
+    public void moveTo(RunningDesk desk) {
+        address = desk.address();
     }
 
     public HttpResponse<String> open(String path) {

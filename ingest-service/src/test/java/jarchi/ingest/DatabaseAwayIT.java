@@ -22,7 +22,9 @@ class DatabaseAwayIT {
                 assertThat(editor.publish(draft).status()).isEqualTo(503);
                 assertThat(browser.open("/desk").statusCode()).isEqualTo(503);
                 var stranger = new Browser(desk);
-                stranger.open("/desk/sign-in");
+                var page = stranger.open("/desk/sign-in?lang=en");
+                assertThat(page.statusCode()).isEqualTo(503);
+                assertThat(page.body()).contains("Please try again a little later.");
                 assertThat(stranger.send("/desk/sign-in", Map.of("email", "a@b.uz", "password", "x"))
                                 .statusCode())
                         .isEqualTo(503);
@@ -37,6 +39,7 @@ class DatabaseAwayIT {
             var published = editor.publish(editor.read(draft.id()));
             assertThat(published.status()).isEqualTo(200);
             assertThat(ReadLog.of(draft.id(), 1)).hasSize(1);
+            assertThat(browser.open("/desk").uri().getPath()).isEqualTo("/desk");
         }
     }
 }

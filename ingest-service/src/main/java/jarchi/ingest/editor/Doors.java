@@ -17,6 +17,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets through which door. That only editors publish is said again by the use cases themselves. */
@@ -59,7 +61,7 @@ class Doors {
     /** People: a form, a session cookie, and a token in every form. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, EditorSettings settings) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/desk/assets/**", "/desk/sign-in", "/actuator/health/**", "/actuator/health")
@@ -72,11 +74,21 @@ class Doors {
                         .denyAll())
                 .formLogin(form -> form.loginPage("/desk/sign-in")
                         .usernameParameter("email")
-                        .defaultSuccessUrl("/desk")
+                        .successHandler(signedIn(settings))
                         .failureHandler(Doors::notSignedIn))
                 .logout(out -> out.logoutUrl("/desk/sign-out").logoutSuccessUrl("/desk/sign-in?out"))
                 .headers(Doors::headers)
                 .build();
+    }
+
+    private static AuthenticationSuccessHandler signedIn(EditorSettings settings) {
+        var whereTheyWereGoing = new SavedRequestAwareAuthenticationSuccessHandler();
+        whereTheyWereGoing.setDefaultTargetUrl("/desk");
+        int seconds = Math.toIntExact(settings.staySignedIn().toSeconds());
+        return (request, response, person) -> {
+            request.getSession().setMaxInactiveInterval(seconds);
+            whereTheyWereGoing.onAuthenticationSuccess(request, response, person);
+        };
     }
 
     /** Nobody is told that their password is wrong while nobody can look. */

@@ -14,6 +14,7 @@ record EditorSettings(
         @DefaultValue("") String firstEditorPassword,
         @DefaultValue("") String demoWriterPassword,
         @DefaultValue("") String demoEditorPassword,
+        @DefaultValue("12h") @NotNull Duration staySignedIn,
         @DefaultValue("5m") @NotNull Duration rememberPassword) {
     @Override
     public String toString() {
