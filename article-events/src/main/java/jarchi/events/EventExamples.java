@@ -33,7 +33,12 @@ public final class EventExamples {
 
     /** @param file its name with the ending, as {@code article-published.json} */
     public static Example named(String file) {
-        JsonNode example = JSON.readTree(bytes(file));
+        return of(file, bytes(file));
+    }
+
+    /** @param json a record as the examples write it: key, headers, body */
+    public static Example of(String file, byte[] json) {
+        JsonNode example = JSON.readTree(json);
         Map<String, String> headers = new HashMap<>();
         example.get("headers")
                 .properties()

@@ -3,17 +3,17 @@ package jarchi.events;
 import org.jspecify.annotations.Nullable;
 
 /** Says which field of an event is missing or wrong. */
-final class Require {
+public final class Require {
     private Require() {}
 
-    static <T> T present(@Nullable T value, String field) {
+    public static <T> T present(@Nullable T value, String field) {
         if (value == null) {
             throw new IllegalArgumentException("the event lacks " + field);
         }
         return value;
     }
 
-    static void that(boolean holds, String otherwise) {
+    public static void that(boolean holds, String otherwise) {
         if (!holds) {
             throw new IllegalArgumentException(otherwise);
         }

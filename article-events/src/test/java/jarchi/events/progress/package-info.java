@@ -1,0 +1,4 @@
+@NullMarked
+package jarchi.events.progress;
+
+import org.jspecify.annotations.NullMarked;
