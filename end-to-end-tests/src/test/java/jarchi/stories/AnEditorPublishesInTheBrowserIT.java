@@ -65,11 +65,14 @@ class AnEditorPublishesInTheBrowserIT {
         }
         latin.fill(TITLE);
         page.locator("[id='languages.uz-Latn.summary']").fill("Kutubxonada 50 ming kitob bor.");
-        page.locator("[id='languages.uz-Latn.body']")
-                .fill("Buxoro shahrida yangi kutubxona ochildi.\n\nUnda 50 ming kitob bor.");
+        Locator body = page.locator("[id='languages.uz-Latn.body']");
+        body.pressSequentially("Buxoro shahrida yangi kutubxona ochildi.\nUnda ");
+        page.locator("[data-command=strong]").first().click();
+        body.pressSequentially("50 ming kitob");
         page.locator("#category").selectOption("culture");
         look(page, "write");
-        page.locator("form:has(#category) button").click();
+        page.locator("form:has(#category) > .actions button").click();
+        assertThat(page.locator(".body strong")).hasText("50 ming kitob");
         look(page, "preview");
         page.locator("a[href$='/publish']").click();
         look(page, "publish");

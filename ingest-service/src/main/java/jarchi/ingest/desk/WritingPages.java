@@ -1,5 +1,6 @@
 package jarchi.ingest.desk;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jarchi.events.Language;
 import jarchi.ingest.article.ArticleSettings;
 import jarchi.ingest.article.ChangingArticle;
@@ -7,6 +8,7 @@ import jarchi.ingest.article.CreatingArticle;
 import jarchi.ingest.article.ReadingArticle;
 import jarchi.ingest.article.Refusal;
 import jarchi.ingest.article.Revision;
+import jarchi.ingest.editor.ContentSecurity;
 import jarchi.ingest.editor.SignedIn;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,18 +32,26 @@ class WritingPages {
     private final ChangingArticle changing;
     private final ArticleSettings settings;
     private final FormErrors errors;
+    private final ScriptModules scripts;
 
     WritingPages(
             ReadingArticle reading,
             CreatingArticle creating,
             ChangingArticle changing,
             ArticleSettings settings,
-            FormErrors errors) {
+            FormErrors errors,
+            ScriptModules scripts) {
         this.reading = reading;
         this.creating = creating;
         this.changing = changing;
         this.settings = settings;
         this.errors = errors;
+        this.scripts = scripts;
+    }
+
+    @ModelAttribute
+    void allowImportMap(HttpServletResponse response) {
+        response.setHeader(ContentSecurity.HEADER, scripts.policy());
     }
 
     @GetMapping("/desk/articles/new")
@@ -104,6 +115,8 @@ class WritingPages {
         page.addObject("wrong", List.of());
         page.addObject("categories", settings.categories());
         page.addObject("languages", Language.values());
+        page.addObject("toolGroups", WritingTools.GROUPS);
+        page.addObject("importMap", scripts.importMap());
         return page;
     }
 }

@@ -24,8 +24,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Who gets through which door. That only editors publish is said again by the use cases themselves. */
 @Configuration(proxyBeanMethods = false)
 class Doors {
-    private static final String CONTENT_SECURITY = "default-src 'none'; style-src 'self'; img-src 'self' https: data:; "
-            + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String[] PUBLISHING = {
         "/desk/api/articles/*/publish", "/desk/api/articles/*/correct", "/desk/api/articles/*/withdraw"
     };
@@ -103,7 +101,7 @@ class Doors {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurity.POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(frames -> frames.deny())
                 .contentTypeOptions(Customizer.withDefaults());
