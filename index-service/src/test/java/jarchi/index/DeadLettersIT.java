@@ -4,6 +4,7 @@ import static jarchi.index.newsroom.Reader.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jarchi.events.ArticleTopic;
 import jarchi.events.EventRecord;
 import jarchi.events.Language;
 import jarchi.index.newsroom.AnArticle;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,6 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A record that cannot be used is kept with its cause and stops nobody. */
 @WithRealServers
 class DeadLettersIT {
+    private static final int TOO_LARGE = ArticleTopic.MAX_RECORD_BYTES + 128 * 1024;
+
     @LocalServerPort
     int port;
 
@@ -88,6 +92,48 @@ class DeadLettersIT {
 
         eventually(() -> isFound(article, "after the future"));
         assertThat(ignored()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aRecordTooLargeForTheDeadLettersIsKeptWithoutItsValue() {
+        var article = AnArticle.in(Language.EN, "After the boulder");
+        String key = article.id().value();
+        var boulder = new ProducerRecord<>(ArticleTopic.NAME, key, new byte[TOO_LARGE]);
+        boulder.headers().add("ce_type", "news.article.published.v1".getBytes(StandardCharsets.UTF_8));
+
+        Newsroom.sendCompressed(boulder);
+        Newsroom.publish(article.published());
+
+        eventually(() -> isFound(article, "boulder"));
+        ConsumerRecord<String, byte[]> letter = letterOf(key);
+        assertThat(letter.value()).isNull();
+        assertThat(header(letter, "dlt-left-out")).isEqualTo("value");
+        assertThat(header(letter, "ce_type")).isEqualTo("news.article.published.v1");
+        assertThat(header(letter, "dlt-cause")).contains("not the JSON of this type");
+        assertThat(header(letter, "dlt-original-topic")).isEqualTo("news.articles.v1");
+        assertThat(header(letter, "dlt-original-partition")).matches("\\d+");
+        assertThat(header(letter, "dlt-original-offset")).matches("\\d+");
+    }
+
+    @Test
+    void aRecordTooLargeEvenWithoutItsValueIsKeptAsThePlaceWhereItStands() {
+        var article = AnArticle.in(Language.EN, "After the mountain");
+        var mountain = new ProducerRecord<>(ArticleTopic.NAME, article.id().value(), new byte[] {'x'});
+        mountain.headers().add("ce_type", "news.article.published.v1".getBytes(StandardCharsets.UTF_8));
+        mountain.headers().add("x-own", new byte[TOO_LARGE]);
+
+        Newsroom.sendCompressed(mountain);
+        Newsroom.publish(article.published());
+
+        eventually(() -> isFound(article, "mountain"));
+        ConsumerRecord<String, byte[]> letter = Newsroom.deadLetters().stream()
+                .filter(each -> each.key() == null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(letter.value()).isNull();
+        assertThat(header(letter, "dlt-left-out")).isEqualTo("key, headers, value");
+        assertThat(header(letter, "dlt-original-partition")).matches("\\d+");
+        assertThat(header(letter, "dlt-original-offset")).matches("\\d+");
     }
 
     private double ignored() {

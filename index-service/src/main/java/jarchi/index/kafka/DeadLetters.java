@@ -7,8 +7,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -18,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadLetters {
     private static final int LONGEST_CAUSE = 8_000;
+    private static final String LEFT_OUT = "dlt-left-out";
 
     private final KafkaTemplate<byte[], byte[]> kafka;
     private final KafkaAdmin admin;
@@ -30,12 +35,28 @@ class DeadLetters {
         this.settings = settings;
     }
 
-    /** Returns when Kafka has it; throws if it has not, and then the record must not be committed. */
+    /**
+     * Returns when Kafka has it; throws if it has not, and then the record must not be committed. Of a record too large
+     * to be kept, as one that was compressed in the log may be, is kept what Kafka takes: an operator finds the whole by
+     * the place where it stands.
+     */
     void keep(DeadLetter letter) {
         makeTopic();
+        boolean kept = isKept(asItCame(letter)) || isKept(withoutValue(letter)) || isKept(placeOnly(letter));
+        if (!kept) {
+            throw new IllegalStateException("dead letter too large even without its record");
+        }
+    }
+
+    /** False if it is too large. */
+    private boolean isKept(ProducerRecord<byte[], byte[]> letter) {
         try {
-            kafka.send(asItCame(letter)).get(settings.deadLetterWithin().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
+            kafka.send(letter).get(settings.deadLetterWithin().toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (KafkaException | ExecutionException | TimeoutException e) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof RecordTooLargeException) {
+                return false;
+            }
             throw new IllegalStateException("dead letter not accepted: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -53,7 +74,26 @@ class DeadLetters {
 
     private static ProducerRecord<byte[], byte[]> asItCame(DeadLetter letter) {
         var record = letter.record();
-        Headers headers = new RecordHeaders(record.headers().toArray());
+        return letter(letter, record.key(), record.value(), record.headers());
+    }
+
+    private static ProducerRecord<byte[], byte[]> withoutValue(DeadLetter letter) {
+        var record = letter.record();
+        var shorter = letter(letter, record.key(), null, record.headers());
+        add(shorter.headers(), LEFT_OUT, "value");
+        return shorter;
+    }
+
+    private static ProducerRecord<byte[], byte[]> placeOnly(DeadLetter letter) {
+        var shortest = letter(letter, null, null, new RecordHeaders());
+        add(shortest.headers(), LEFT_OUT, "key, headers, value");
+        return shortest;
+    }
+
+    private static ProducerRecord<byte[], byte[]> letter(
+            DeadLetter letter, byte @Nullable [] key, byte @Nullable [] value, Headers own) {
+        var record = letter.record();
+        Headers headers = new RecordHeaders(own.toArray());
         add(
                 headers,
                 "dlt-cause",
@@ -66,7 +106,7 @@ class DeadLetters {
                 headers,
                 "dlt-original-time",
                 Instant.ofEpochMilli(record.timestamp()).toString());
-        return new ProducerRecord<>(ArticleTopic.DEAD_LETTERS, null, record.key(), record.value(), headers);
+        return new ProducerRecord<>(ArticleTopic.DEAD_LETTERS, null, key, value, headers);
     }
 
     private static void add(Headers headers, String name, String value) {
