@@ -28,6 +28,7 @@ class IndexDeletedIT {
     @Test
     void isMadeAgainBehindItsAlias() throws IOException {
         var reader = new Reader(port);
+        eventually(() -> reader.search("q", "").statusCode() == 200);
         elasticsearch.indices().delete(index -> index.index("articles-000001"));
 
         Newsroom.publish(

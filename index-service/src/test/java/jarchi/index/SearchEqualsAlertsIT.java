@@ -14,6 +14,7 @@ import jarchi.events.Language;
 import jarchi.events.Translation;
 import jarchi.index.document.ArticleDocument;
 import jarchi.index.document.ArticleDocuments;
+import jarchi.index.document.ArticleIndex;
 import jarchi.index.document.Outcome;
 import jarchi.index.newsroom.AnArticle;
 import jarchi.index.newsroom.WithRealServers;
@@ -83,6 +84,9 @@ class SearchEqualsAlertsIT {
     ArticleDocuments articles;
 
     @Autowired
+    ArticleIndex index;
+
+    @Autowired
     ElasticsearchClient elasticsearch;
 
     private final long seed = Long.getLong("seed", new Random().nextLong());
@@ -93,9 +97,11 @@ class SearchEqualsAlertsIT {
     void whateverIsSearchedFor() throws Exception {
         List<AnArticle> written =
                 IntStream.range(0, ARTICLES).mapToObj(i -> anyArticle()).toList();
-        List<Outcome> outcomes = articles.write(written.stream()
-                .map(article -> ArticleDocument.of(article.published()))
-                .toList());
+        List<Outcome> outcomes = articles.write(
+                written.stream()
+                        .map(article -> ArticleDocument.of(article.published()))
+                        .toList(),
+                index.look().orElseThrow());
         assertThat(outcomes).containsOnly(new Outcome.Indexed());
         elasticsearch.indices().refresh(refresh -> refresh.index("articles"));
 

@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.util.BinaryData;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,41 +19,39 @@ public class ArticleDocuments {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ElasticsearchClient elasticsearch;
-    private final ArticleIndex index;
     private final DocumentSettings settings;
 
-    ArticleDocuments(ElasticsearchClient elasticsearch, ArticleIndex index, DocumentSettings settings) {
+    ArticleDocuments(ElasticsearchClient elasticsearch, DocumentSettings settings) {
         this.elasticsearch = elasticsearch;
-        this.index = index;
         this.settings = settings;
     }
 
-    /** What became of each, in the same order. */
-    public List<Outcome> write(List<ArticleDocument> documents) {
+    /**
+     * What became of each, in the same order.
+     *
+     * @param into the index that is to have them; what went into another counts as not written
+     */
+    public List<Outcome> write(List<ArticleDocument> documents, StandingIndex into) {
         List<Written> written =
                 documents.stream().map(ArticleDocuments::written).toList();
         boolean refresh = documents.size() <= settings.refreshUpTo();
         List<Outcome> outcomes = new ArrayList<>();
         for (List<Written> bulk :
                 Bulks.of(written, Written::size, settings.bulkSize().toBytes())) {
-            outcomes.addAll(isAway(outcomes) ? sameFor(bulk, outcomes.getLast()) : write(bulk, refresh));
+            outcomes.addAll(isAway(outcomes) ? sameFor(bulk, outcomes.getLast()) : write(bulk, into, refresh));
         }
         return outcomes;
     }
 
-    private List<Outcome> write(List<Written> bulk, boolean refresh) {
+    private List<Outcome> write(List<Written> bulk, StandingIndex into, boolean refresh) {
         try {
-            index.prepare();
-        } catch (IOException | ElasticsearchException e) {
-            // Whatever is wrong with the index is no fault of these documents
-            return sameFor(bulk, new Outcome.Delayed(Judgement.inWords(e)));
-        }
-        try {
-            return judged(elasticsearch.bulk(request(bulk, refresh)));
+            return elasticsearch.bulk(request(bulk, refresh)).items().stream()
+                    .map(item -> Judgement.of(item, into.name()))
+                    .toList();
         } catch (IOException | ElasticsearchException e) {
             if (bulk.size() > 1 && Judgement.isRefusal(e)) {
                 return bulk.stream()
-                        .flatMap(one -> write(List.of(one), refresh).stream())
+                        .flatMap(one -> write(List.of(one), into, refresh).stream())
                         .toList();
             }
             return sameFor(bulk, Judgement.ofOne(e));
@@ -79,13 +76,6 @@ public class ArticleDocuments {
                             .document(one.json())));
         }
         return request.build();
-    }
-
-    private List<Outcome> judged(BulkResponse response) {
-        if (response.items().stream().anyMatch(Judgement::saysNoIndex)) {
-            index.isMissing();
-        }
-        return response.items().stream().map(Judgement::of).toList();
     }
 
     private static boolean isAway(List<Outcome> outcomes) {

@@ -1,109 +1,62 @@
 package jarchi.index.document;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/**
- * Sees to it that the index stands behind its alias, as the files in {@code resources/elasticsearch/} describe it. Made
- * when the service starts, or as soon as Elasticsearch is there, or again if somebody deleted it.
- */
+/** Sees to it that an index stands behind the alias and has this release's fields. */
 @Component
-class ArticleIndex {
+public class ArticleIndex {
     /** Everything reads and writes by this name, so that a rebuilt index can take the place of the old one. */
     static final String ALIAS = "articles";
 
-    private static final String FIRST = "articles-000001";
     private static final Logger log = LoggerFactory.getLogger(ArticleIndex.class);
 
-    private final ElasticsearchClient elasticsearch;
-    private final DocumentSettings settings;
-    private volatile boolean ready;
-    private volatile String lastTrouble = "";
+    private final Indices indices;
+    private @Nullable StandingIndex standing;
+    private String lastTrouble = "";
 
-    ArticleIndex(ElasticsearchClient elasticsearch, DocumentSettings settings) {
-        this.elasticsearch = elasticsearch;
-        this.settings = settings;
+    ArticleIndex(Indices indices) {
+        this.indices = indices;
     }
 
-    boolean isReady() {
-        return ready;
-    }
-
-    /** The index was found missing by somebody who used it. */
-    void isMissing() {
-        ready = false;
-    }
-
-    @Scheduled(fixedDelayString = "${document.check-every:1s}")
-    void prepareSoon() {
-        if (!ready) {
-            try {
-                prepare();
-            } catch (IOException | ElasticsearchException e) {
-                logOnce(Judgement.inWords(e));
+    /** The index to write to, made now if there was none; while Elasticsearch is away the one that stood before. */
+    public synchronized Optional<StandingIndex> look() {
+        try {
+            standing = prepared();
+            lastTrouble = "";
+        } catch (IndexUnusable e) {
+            standing = null;
+            if (isNews(e.why())) {
+                log.error("nothing is written: {}", e.why());
+            }
+        } catch (IOException | ElasticsearchException e) {
+            if (isNews(Judgement.inWords(e))) {
+                log.warn("index {} not seen: {}", ALIAS, Judgement.inWords(e));
             }
         }
+        return Optional.ofNullable(standing);
     }
 
-    synchronized void prepare() throws IOException {
-        if (ready) {
-            return;
+    private @Nullable StandingIndex prepared() throws IOException {
+        Optional<StandingIndex> found = indices.behind(ALIAS);
+        if (found.isEmpty()) {
+            indices.make(ALIAS);
+            found = indices.behind(ALIAS);
         }
-        if (elasticsearch.indices().existsAlias(alias -> alias.name(ALIAS)).value()) {
-            addNewFields();
-        } else {
-            create();
+        if (found.isPresent() && !found.get().equals(standing)) {
+            indices.addNewFields(found.get().name());
         }
-        ready = true;
-        lastTrouble = "";
+        return found.orElse(null);
     }
 
-    private void create() throws IOException {
-        try (InputStream mappings = file("mappings.json");
-                InputStream settingsFile = file("settings.json")) {
-            elasticsearch
-                    .indices()
-                    .create(index -> index.index(FIRST)
-                            .settings(of ->
-                                    of.withJson(settingsFile).numberOfReplicas(Integer.toString(settings.replicas())))
-                            .mappings(of -> of.withJson(mappings))
-                            .aliases(ALIAS, alias -> alias.isWriteIndex(true)));
-            log.info("index {} created behind alias {}", FIRST, ALIAS);
-        } catch (ElasticsearchException e) {
-            if (!"resource_already_exists_exception".equals(e.error().type())) {
-                throw e;
-            }
-            log.info("index {} was created by another instance", FIRST);
-        }
-    }
-
-    /** Fields that a newer release knows are added to an index that stands; what cannot be added needs a rebuild. */
-    private void addNewFields() throws IOException {
-        try (InputStream mappings = file("mappings.json")) {
-            elasticsearch.indices().putMapping(of -> of.index(ALIAS).withJson(mappings));
-        } catch (ElasticsearchException e) {
-            if (e.status() != 400) {
-                throw e;
-            }
-            log.error("index behind {} has another mapping and needs a rebuild: {}", ALIAS, Judgement.inWords(e));
-        }
-    }
-
-    private static InputStream file(String name) throws IOException {
-        return new ClassPathResource("elasticsearch/" + name).getInputStream();
-    }
-
-    private void logOnce(String trouble) {
-        if (!trouble.equals(lastTrouble)) {
-            log.warn("index {} not ready: {}", ALIAS, trouble);
-            lastTrouble = trouble;
-        }
+    private boolean isNews(String trouble) {
+        boolean news = !trouble.equals(lastTrouble);
+        lastTrouble = trouble;
+        return news;
     }
 }

@@ -22,11 +22,9 @@ public class IndexQuestions {
     private static final Logger log = LoggerFactory.getLogger(IndexQuestions.class);
 
     private final ElasticsearchClient elasticsearch;
-    private final ArticleIndex index;
     private final AtomicBoolean away = new AtomicBoolean();
 
-    IndexQuestions(ElasticsearchClient elasticsearch, ArticleIndex index, DocumentSettings settings) {
-        this.index = index;
+    IndexQuestions(ElasticsearchClient elasticsearch, DocumentSettings settings) {
         var within = RequestConfig.custom()
                 .setResponseTimeout(settings.answerWithin().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
@@ -52,9 +50,6 @@ public class IndexQuestions {
         } catch (IOException e) {
             throw away(e);
         } catch (ElasticsearchException e) {
-            if (e.status() == NOT_FOUND) {
-                index.isMissing();
-            }
             if (e.status() == NOT_FOUND || e.status() == BUSY || e.status() >= FAILED) {
                 throw away(e);
             }

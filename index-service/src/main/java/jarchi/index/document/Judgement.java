@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Decides, from what Elasticsearch answered, what became of a document. Only a 400 or a 413 is the document's own fault. */
 final class Judgement {
     private static final int BAD_REQUEST = 400;
-    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int TOO_LARGE = 413;
     private static final String INDEX_CLOSED = "index_closed_exception";
 
     private Judgement() {}
+
+    /** @param into the index that was to have it: the alias may have been pointed elsewhere just before */
+    static Outcome of(BulkResponseItem item, String into) {
+        Outcome outcome = of(item);
+        return outcome instanceof Outcome.Delayed || item.index().equals(into)
+                ? outcome
+                : new Outcome.Delayed("the alias stands for " + item.index() + " now, not for " + into);
+    }
 
     static Outcome of(BulkResponseItem item) {
         ErrorCause error = item.error();
@@ -50,11 +57,6 @@ final class Judgement {
     /** Whether a bulk failed as a whole for something in it, so that its documents must be tried one by one. */
     static boolean isRefusal(Exception failure) {
         return isRefusal(statusOf(failure));
-    }
-
-    /** Whether an answer says that the index itself is not there. */
-    static boolean saysNoIndex(BulkResponseItem item) {
-        return item.status() == NOT_FOUND;
     }
 
     private static boolean isRefusal(int status) {

@@ -3,6 +3,7 @@ package jarchi.index.kafka;
 import jarchi.events.ArticleTopic;
 import jarchi.index.document.ArticleDocuments;
 import jarchi.index.document.Outcome;
+import jarchi.index.document.StandingIndex;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -15,20 +16,24 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ArticleListener {
+    static final String ID = "articles";
+
     /** Each consumer has a thread of its own, and one batch at a time. */
     private static final ThreadLocal<Batch> UNFINISHED = new ThreadLocal<>();
 
     private final ArticleDocuments articles;
+    private final FillingTheIndex filling;
     private final DeadLetters deadLetters;
     private final Log log;
 
-    ArticleListener(ArticleDocuments articles, DeadLetters deadLetters, Log log) {
+    ArticleListener(ArticleDocuments articles, FillingTheIndex filling, DeadLetters deadLetters, Log log) {
         this.articles = articles;
+        this.filling = filling;
         this.deadLetters = deadLetters;
         this.log = log;
     }
 
-    @KafkaListener(id = "articles", idIsGroup = false, topics = ArticleTopic.NAME)
+    @KafkaListener(id = ID, idIsGroup = false, topics = ArticleTopic.NAME, autoStartup = "false")
     void on(List<ConsumerRecord<byte[], byte[]>> records) {
         Batch batch = UNFINISHED.get();
         if (batch == null || !batch.isOf(records)) {
@@ -45,9 +50,13 @@ class ArticleListener {
     }
 
     private void index(Batch batch) {
+        StandingIndex into = filling.filled();
+        if (into == null) {
+            throw new BatchUnfinished("the index is being changed for another");
+        }
         List<Arrival> arrivals = batch.documents();
         List<Outcome> outcomes =
-                articles.write(arrivals.stream().map(Arrival::document).toList());
+                articles.write(arrivals.stream().map(Arrival::document).toList(), into);
         for (int i = 0; i < arrivals.size(); i++) {
             settle(batch, arrivals.get(i), outcomes.get(i));
         }

@@ -53,11 +53,13 @@ class JudgementTest {
     }
 
     @Test
-    void aMissingIndexIsToldFromARefusal() {
-        assertThat(Judgement.saysNoIndex(item(404, "index_not_found_exception")))
-                .isTrue();
-        assertThat(Judgement.saysNoIndex(item(400, "document_parsing_exception")))
-                .isFalse();
+    void whatWentIntoAnotherIndexIsDelayedForItsOwn() {
+        for (String error : new String[] {null, "version_conflict_engine_exception", "document_parsing_exception"}) {
+            BulkResponseItem item = item(error == null ? 201 : error.startsWith("version") ? 409 : 400, error);
+
+            assertThat(Judgement.of(item, "articles-000002")).isInstanceOf(Outcome.Delayed.class);
+            assertThat(Judgement.of(item, "articles-000001")).isEqualTo(Judgement.of(item));
+        }
     }
 
     @Test

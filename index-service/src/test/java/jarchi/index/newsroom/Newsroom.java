@@ -101,6 +101,14 @@ public final class Newsroom {
         }
     }
 
+    /** How many consumers share the log in this group. */
+    public static int readersIn(String group) throws ExecutionException, InterruptedException {
+        try (var admin = Admin.create(KAFKA)) {
+            var described = admin.describeConsumerGroups(List.of(group)).all().get();
+            return described.get(group).members().size();
+        }
+    }
+
     private static synchronized void makeTopic() {
         if (!open) {
             try (var admin = Admin.create(KAFKA)) {

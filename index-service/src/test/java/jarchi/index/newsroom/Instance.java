@@ -1,0 +1,29 @@
+package jarchi.index.newsroom;
+
+import jarchi.index.IndexApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One more instance of the service on the same servers. */
+public final class Instance implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private Instance(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static Instance start() {
+        return new Instance(new SpringApplicationBuilder(IndexApplication.class)
+                .initializers(new WithRealServers.Servers())
+                .run("--server.port=0"));
+    }
+
+    public Reader reader() {
+        return new Reader(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
