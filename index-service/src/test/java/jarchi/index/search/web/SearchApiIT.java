@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,6 +73,15 @@ class SearchApiIT {
                         .map(error -> error.get("field").asString()))
                 .containsExactly("q", "lang", "size");
         assertThat(problem.get("errors").get(0).get("message").asString()).isEqualTo("У кавычки на месте 1 нет пары.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q.a", "q%5B0%5D", "q.a.b%5Bc%5D", "class.name", "other"})
+    void aParameterThatASearchDoesNotHaveIsPassedOver(String name) {
+        for (String path : new String[] {"/api/search", "/search"}) {
+            eventually(() -> reader().get(path).statusCode() == 200);
+            assertThat(reader().get(path + "?" + name + "=b").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test
