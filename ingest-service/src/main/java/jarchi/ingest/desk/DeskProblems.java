@@ -3,8 +3,11 @@ package jarchi.ingest.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import jarchi.ingest.article.Refusal;
 import jarchi.ingest.editor.OnlyEditorsPublish;
+import jarchi.ingest.editor.TooManyAttempts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -44,6 +47,15 @@ class DeskProblems {
     ModelAndView page(HttpServletRequest request, HttpStatus status) {
         return new ModelAndView("problem", status)
                 .addObject("frame", frames.frame(request))
-                .addObject("status", status.value());
+                .addObject("status", status.value())
+                .addObject("number", number(request));
+    }
+
+    /** What the words of the page leave a place for: the minutes to wait. */
+    private static @Nullable Object number(HttpServletRequest request) {
+        if (request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof TooManyAttempts tooMany) {
+            return tooMany.minutes();
+        }
+        return null;
     }
 }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -15,8 +17,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -32,7 +34,7 @@ class Doors {
     };
 
     @Bean
-    PasswordEncoder passwordEncoder(EditorSettings settings, Clock clock) {
+    RememberedPasswords passwords(EditorSettings settings, Clock clock) {
         var slow = PasswordEncoderFactories.createDelegatingPasswordEncoder();
         return new RememberedPasswords(slow, settings.rememberPassword(), clock);
     }
@@ -93,7 +95,11 @@ class Doors {
     private static void notSignedIn(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        if (cause instanceof AuthenticationServiceException) {
+        if (cause instanceof TooManyAttempts tooMany) {
+            request.setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, tooMany); // the page says how long it lasts
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        } else if (cause instanceof AuthenticationServiceException) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             response.sendRedirect("/desk/sign-in?failed");

@@ -1,5 +1,7 @@
 package jarchi.ingest.editor;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -15,7 +17,15 @@ record EditorSettings(
         @DefaultValue("") String demoWriterPassword,
         @DefaultValue("") String demoEditorPassword,
         @DefaultValue("12h") @NotNull Duration staySignedIn,
-        @DefaultValue("5m") @NotNull Duration rememberPassword) {
+        @DefaultValue("5m") @NotNull Duration rememberPassword,
+        @DefaultValue @NotNull @Valid SignInLimits signIn) {
+    /** How many attempts to sign in may go wrong. */
+    record SignInLimits(
+            @DefaultValue("15m") @NotNull Duration within,
+            @DefaultValue("10") @Min(1) int onePersonFromOneNetwork,
+            @DefaultValue("100") @Min(1) int oneNetwork,
+            @DefaultValue("100") @Min(1) int onePerson) {}
+
     @Override
     public String toString() {
         return "EditorSettings[firstEditorEmail=" + firstEditorEmail + ", passwords hidden]";

@@ -50,19 +50,20 @@ final class RememberedPasswords implements PasswordEncoder {
 
     @Override
     public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-        if (password == null || hash == null) {
-            return false;
-        }
-        String mark = mark(password + "\u0000" + hash);
-        Instant until = rightUntil.get(mark);
-        if (until != null && clock.instant().isBefore(until)) {
+        if (remembers(password, hash)) {
             return true;
         }
         boolean right = slow.matches(password, hash);
         if (right) {
-            rightUntil.put(mark, clock.instant().plus(time));
+            rightUntil.put(mark(password, hash), clock.instant().plus(time));
         }
         return right;
+    }
+
+    /** Whether the password was right a short time ago; nothing is hashed slowly. */
+    boolean remembers(@Nullable CharSequence password, @Nullable String hash) {
+        Instant until = rightUntil.get(mark(password, hash));
+        return until != null && clock.instant().isBefore(until);
     }
 
     @Override
@@ -70,7 +71,8 @@ final class RememberedPasswords implements PasswordEncoder {
         return slow.upgradeEncoding(hash);
     }
 
-    private String mark(String text) {
+    private String mark(@Nullable CharSequence password, @Nullable String hash) {
+        String text = password + "\u0000" + hash;
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

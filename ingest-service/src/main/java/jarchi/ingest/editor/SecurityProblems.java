@@ -33,6 +33,12 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
             tell(request, response, HttpStatus.SERVICE_UNAVAILABLE, "The people of the desk cannot be looked up now.");
             return;
         }
+        if (cause instanceof TooManyAttempts tooMany) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
+            String detail = "Too many attempts to sign in were wrong. Try again in " + tooMany.seconds() + " seconds.";
+            tell(request, response, HttpStatus.TOO_MANY_REQUESTS, detail);
+            return;
+        }
         response.setHeader("WWW-Authenticate", "Basic realm=\"desk\", charset=\"UTF-8\"");
         tell(request, response, HttpStatus.UNAUTHORIZED, "Sign in with an e-mail address and a password of the desk.");
     }
