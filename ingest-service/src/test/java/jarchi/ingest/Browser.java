@@ -74,6 +74,11 @@ public final class Browser {
         }
     }
 
+    /** Of the last page with a form. */
+    public String token() {
+        return token;
+    }
+
     public CookieManager cookies() {
         return cookies;
     }

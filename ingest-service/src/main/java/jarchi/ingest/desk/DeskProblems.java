@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jarchi.ingest.article.Refusal;
 import jarchi.ingest.editor.OnlyEditorsPublish;
 import jarchi.ingest.editor.TooManyAttempts;
+import jarchi.ingest.request.RequestBound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
@@ -51,11 +52,11 @@ class DeskProblems {
                 .addObject("number", number(request));
     }
 
-    /** What the words of the page leave a place for: the minutes to wait. */
+    /** What the words of the page leave a place for: the minutes to wait, or the kilobytes that may be sent. */
     private static @Nullable Object number(HttpServletRequest request) {
         if (request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof TooManyAttempts tooMany) {
             return tooMany.minutes();
         }
-        return null;
+        return request.getAttribute(RequestBound.BYTES) instanceof Long bytes ? bytes / 1000 : null;
     }
 }

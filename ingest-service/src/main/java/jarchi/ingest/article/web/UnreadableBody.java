@@ -1,7 +1,7 @@
 package jarchi.ingest.article.web;
 
 import jarchi.ingest.article.web.ApiProblems.FieldError;
-import jarchi.ingest.article.web.RequestBound.RequestTooLarge;
+import jarchi.ingest.request.RequestTooLarge;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.core.NestedExceptionUtils;

@@ -1,0 +1,5 @@
+/** The bound of every request, before anything reads it. */
+@NullMarked
+package jarchi.ingest.request;
+
+import org.jspecify.annotations.NullMarked;
