@@ -16,10 +16,10 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sees to it that the topics of the contract are there before the first event, with the broker's replication. */
+/** Sees to it that the topics of the contract are there before the first event and lose none of them. */
 final class ArticleTopics {
     private static final Logger log = LoggerFactory.getLogger(ArticleTopics.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private ArticleTopics() {}
 
@@ -28,8 +28,10 @@ final class ArticleTopics {
             var topics = List.of(
                     topic(ArticleTopic.NAME, ArticleTopic.settings()),
                     topic(ArticleTopic.DEAD_LETTERS, ArticleTopic.deadLetterSettings()));
-            for (var created : admin.createTopics(topics).values().entrySet()) {
-                await(created.getKey(), created.getValue());
+            for (var topic : topics) {
+                if (!isNew(topic.name(), admin.createTopics(List.of(topic)).all())) {
+                    new ExistingTopic(admin, topic).fit();
+                }
             }
         }
     }
@@ -38,15 +40,17 @@ final class ArticleTopics {
         return new NewTopic(name, Optional.of(ArticleTopic.PARTITIONS), Optional.empty()).configs(settings);
     }
 
-    private static void await(String topic, KafkaFuture<Void> created)
+    private static boolean isNew(String topic, KafkaFuture<Void> created)
             throws ExecutionException, InterruptedException, TimeoutException {
         try {
             created.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             log.info("topic-created {}", topic);
+            return true;
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw e;
             }
+            return false;
         }
     }
 }
