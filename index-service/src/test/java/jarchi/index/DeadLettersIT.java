@@ -92,6 +92,10 @@ class DeadLettersIT {
 
         eventually(() -> isFound(article, "after the future"));
         assertThat(ignored()).isEqualTo(before + 1);
+        assertThat(new Reader(port)
+                        .get("/actuator/metrics/jarchi.index.records?tag=outcome:IGNORED")
+                        .body())
+                .contains("\"value\":" + (before + 1));
     }
 
     @Test

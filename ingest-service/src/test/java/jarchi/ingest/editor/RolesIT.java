@@ -128,6 +128,15 @@ class RolesIT {
                 .doesNotContain("unsafe-inline");
     }
 
+    @Test
+    void metricsAreForThoseWhoWatch() {
+        assertThat(new Browser(desk).open("/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+        assertThat(new Browser(desk)
+                        .open("/actuator/metrics/hikaricp.connections")
+                        .body())
+                .contains("\"VALUE\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/env", "/actuator", "/error", "/anything"})
     void nothingElseIsOpen(String path) {

@@ -43,6 +43,7 @@ class PoisonRecordsIT extends NotifyStory {
     @Test
     void aTypeFromTheFutureIsSkipped() {
         String word = unique("future");
+        double before = unknownTypes();
         String reader = aSubscriber(word);
         var good = anArticle("Good " + word);
         var future = new ProducerRecord<>(ArticleTopic.NAME, good.id().value(), "{}".getBytes(StandardCharsets.UTF_8));
@@ -52,6 +53,17 @@ class PoisonRecordsIT extends NotifyStory {
         DESK.send(good.published());
 
         assertThat(alertsTo(reader, 1)).hasSize(1);
+        assertThat(unknownTypes()).isEqualTo(before + 1);
+    }
+
+    /** As those who watch read it. */
+    private static double unknownTypes() {
+        return get("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("news_records_unknown_type_total"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     @Test

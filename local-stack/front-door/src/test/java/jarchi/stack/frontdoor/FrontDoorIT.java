@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -62,6 +64,31 @@ class FrontDoorIT {
         assertThat(get("/mail").body()).contains("Caught mail");
         assertThat(get("/actuator/health/readiness").body()).contains("UP");
         assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator/prometheus",
+                "/;/actuator/prometheus",
+                "/;x=1/actuator/prometheus",
+                "/actuator;x/prometheus",
+                "/%61ctuator/prometheus",
+                "//actuator/prometheus",
+                "/./actuator/prometheus",
+                "/%2e/actuator/prometheus",
+                "/news/../actuator/prometheus",
+                "/desk/..;/actuator/prometheus",
+                "/desk/%2e%2e;/actuator/prometheus",
+                "/desk/..%3b/actuator/prometheus",
+                "/desk/%2E%2E/actuator/prometheus",
+                "/desk/../actuator/prometheus"
+            })
+    void whatServicesTellThoseWhoWatchIsReachedByNoSpelling(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isIn(400, 404);
+        assertThat(answer.body()).doesNotContain("ingest GET", "index GET");
     }
 
     @Test
