@@ -1,8 +1,8 @@
 package jarchi.index.kafka;
 
 import jarchi.events.ArticleTopic;
+import jarchi.events.DeadLetterHeaders;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** Keeps records that cannot be used, as they came, with their cause and where they stood in the headers. */
 @Component
 class DeadLetters {
-    private static final int LONGEST_CAUSE = 8_000;
-    private static final String LEFT_OUT = "dlt-left-out";
-
     private final KafkaTemplate<byte[], byte[]> kafka;
     private final KafkaAdmin admin;
     private final KafkaSettings settings;
@@ -80,13 +77,13 @@ class DeadLetters {
     private static ProducerRecord<byte[], byte[]> withoutValue(DeadLetter letter) {
         var record = letter.record();
         var shorter = letter(letter, record.key(), null, record.headers());
-        add(shorter.headers(), LEFT_OUT, "value");
+        add(shorter.headers(), DeadLetterHeaders.LEFT_OUT, "value");
         return shorter;
     }
 
     private static ProducerRecord<byte[], byte[]> placeOnly(DeadLetter letter) {
         var shortest = letter(letter, null, null, new RecordHeaders());
-        add(shortest.headers(), LEFT_OUT, "key, headers, value");
+        add(shortest.headers(), DeadLetterHeaders.LEFT_OUT, "key, headers, value");
         return shortest;
     }
 
@@ -94,18 +91,14 @@ class DeadLetters {
             DeadLetter letter, byte @Nullable [] key, byte @Nullable [] value, Headers own) {
         var record = letter.record();
         Headers headers = new RecordHeaders(own.toArray());
-        add(
-                headers,
-                "dlt-cause",
-                letter.cause().substring(0, Math.min(letter.cause().length(), LONGEST_CAUSE)));
-        add(headers, "dlt-consumer", "index-service");
-        add(headers, "dlt-original-topic", record.topic());
-        add(headers, "dlt-original-partition", Integer.toString(record.partition()));
-        add(headers, "dlt-original-offset", Long.toString(record.offset()));
-        add(
-                headers,
-                "dlt-original-time",
-                Instant.ofEpochMilli(record.timestamp()).toString());
+        DeadLetterHeaders.of(
+                        "index-service",
+                        letter.cause(),
+                        record.topic(),
+                        record.partition(),
+                        record.offset(),
+                        record.timestamp())
+                .forEach((name, text) -> add(headers, name, text));
         return new ProducerRecord<>(ArticleTopic.DEAD_LETTERS, null, key, value, headers);
     }
 

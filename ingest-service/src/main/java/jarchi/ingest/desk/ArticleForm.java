@@ -39,6 +39,12 @@ record ArticleForm(Map<String, String> fields) {
         return "languages." + language.tag() + "." + field;
     }
 
+    /** Whether the writing page has a field of this name. */
+    static boolean isField(String name) {
+        return name.matches(
+                "category|topics|region|priority|authors|source\\.[\\w-]{2,7}|languages\\.[\\w-]{2,7}\\.[a-zA-Z]{4,11}");
+    }
+
     public String value(String name) {
         return fields.getOrDefault(name, "");
     }

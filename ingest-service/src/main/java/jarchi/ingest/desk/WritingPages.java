@@ -13,6 +13,7 @@ import jarchi.ingest.editor.SignedIn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,7 @@ class WritingPages {
     private final ArticleSettings settings;
     private final FormErrors errors;
     private final ScriptModules scripts;
+    private final UnsavedTexts unsaved;
 
     WritingPages(
             ReadingArticle reading,
@@ -40,13 +42,15 @@ class WritingPages {
             ChangingArticle changing,
             ArticleSettings settings,
             FormErrors errors,
-            ScriptModules scripts) {
+            ScriptModules scripts,
+            UnsavedTexts unsaved) {
         this.reading = reading;
         this.creating = creating;
         this.changing = changing;
         this.settings = settings;
         this.errors = errors;
         this.scripts = scripts;
+        this.unsaved = unsaved;
     }
 
     @ModelAttribute
@@ -55,8 +59,13 @@ class WritingPages {
     }
 
     @GetMapping("/desk/articles/new")
-    ModelAndView blank() {
-        return page(ArticleForm.empty(), HttpStatus.OK);
+    ModelAndView blank(
+            @RequestParam(required = false) @Nullable String unsaved, @AuthenticationPrincipal SignedIn signedIn) {
+        var kept = this.unsaved.find(signedIn.person(), null);
+        if (unsaved != null && kept.isPresent()) {
+            return page(new ArticleForm(kept.get().fields()), HttpStatus.OK);
+        }
+        return page(ArticleForm.empty(), HttpStatus.OK).addObject("kept", kept.orElse(null));
     }
 
     @PostMapping("/desk/articles")
@@ -68,6 +77,7 @@ class WritingPages {
         var form = new ArticleForm(fields);
         try {
             var article = creating.create(form.written(), signedIn.person());
+            unsaved.forget(signedIn.person(), null);
             flash.addFlashAttribute("done", "done.saved");
             return "redirect:/desk/articles/" + article.id();
         } catch (Refusal.InvalidFields e) {
@@ -76,10 +86,21 @@ class WritingPages {
     }
 
     @GetMapping("/desk/articles/{id}/edit")
-    ModelAndView edit(@PathVariable String id) {
+    ModelAndView edit(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String unsaved,
+            @AuthenticationPrincipal SignedIn signedIn) {
         var article = reading.read(id);
+        var kept = this.unsaved.find(signedIn.person(), id);
+        if (unsaved != null && kept.isPresent()) {
+            return page(new ArticleForm(kept.get().fields()), HttpStatus.OK)
+                    .addObject("id", id)
+                    // upon which it was written: if somebody saved meanwhile, saving says so
+                    .addObject("revision", kept.get().fields().get("revision"));
+        }
         return page(ArticleForm.of(article.draft()), HttpStatus.OK)
                 .addObject("id", id)
+                .addObject("kept", kept.orElse(null))
                 .addObject("revision", article.revision().number());
     }
 
@@ -94,6 +115,7 @@ class WritingPages {
         var form = new ArticleForm(fields);
         try {
             changing.change(ReadingArticle.id(id), new Revision(revision), form.written(), signedIn.person());
+            unsaved.forget(signedIn.person(), id);
             flash.addFlashAttribute("done", "done.saved");
             return "redirect:/desk/articles/" + id;
         } catch (Refusal.InvalidFields e) {

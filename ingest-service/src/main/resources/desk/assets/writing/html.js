@@ -22,6 +22,9 @@ export function htmlOf(doc) {
     const ofColumn = [...header.parentElement.children].every((cell) => cell.tagName === 'TH');
     header.setAttribute('scope', ofColumn ? 'col' : 'row');
   }
+  while (holder.lastElementChild?.tagName === 'P' && holder.lastElementChild.childNodes.length === 0) {
+    holder.lastElementChild.remove();
+  }
   return [...holder.childNodes].map((node) => node.outerHTML).join('\n');
 }
 

@@ -1,13 +1,19 @@
 package jarchi.notify.kafka;
 
 import jarchi.events.ArticleTopic;
+import jarchi.events.DeadLetterHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +22,6 @@ import org.springframework.stereotype.Component;
 class DeadLetters {
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
     private static final String CONSUMER = "notify-service";
-    private static final int LONGEST_CAUSE = 1_000;
 
     private final KafkaTemplate<byte[], byte[]> kafka;
 
@@ -33,24 +38,50 @@ class DeadLetters {
         }
     }
 
-    /** Returns when Kafka has it; throws if Kafka will not take it, so that the record is read again. */
+    /**
+     * Returns when Kafka has it; throws if Kafka will not take it, so that the record is read again. Of a record that is
+     * too large to be kept, as one that was compressed in the log may be, is kept what Kafka takes.
+     */
     void keep(ConsumerRecord<byte[], byte[]> message, String cause) {
-        var letter = new ProducerRecord<>(ArticleTopic.DEAD_LETTERS, message.key(), message.value());
-        message.headers().forEach(letter.headers()::add);
-        add(letter, "dlt-consumer", CONSUMER);
-        add(letter, "dlt-cause", cause.length() <= LONGEST_CAUSE ? cause : cause.substring(0, LONGEST_CAUSE));
-        add(letter, "dlt-topic", message.topic());
-        add(letter, "dlt-partition", Integer.toString(message.partition()));
-        add(letter, "dlt-offset", Long.toString(message.offset()));
-        try {
-            kafka.send(letter).join();
-        } catch (CompletionException | KafkaException e) {
-            throw new NotTaken(e);
+        boolean kept = isKept(letter(message, cause, message.key(), message.value(), message.headers()), null)
+                || isKept(letter(message, cause, message.key(), null, message.headers()), "value")
+                || isKept(letter(message, cause, null, null, new RecordHeaders()), "key, headers, value");
+        if (!kept) {
+            throw new NotTaken(new RecordTooLargeException("too large even without its record"));
         }
         log.error("record {}-{}@{} -> DEAD LETTER {}", message.topic(), message.partition(), message.offset(), cause);
     }
 
-    private static void add(ProducerRecord<byte[], byte[]> letter, String name, String value) {
-        letter.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    /** False if it is too large. */
+    private boolean isKept(ProducerRecord<byte[], byte[]> letter, @Nullable String leftOut) {
+        if (leftOut != null) {
+            add(letter.headers(), DeadLetterHeaders.LEFT_OUT, leftOut);
+        }
+        try {
+            kafka.send(letter).join();
+            return true;
+        } catch (CompletionException | KafkaException | org.springframework.kafka.KafkaException e) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof RecordTooLargeException) {
+                return false;
+            }
+            throw new NotTaken(e);
+        }
+    }
+
+    private static ProducerRecord<byte[], byte[]> letter(
+            ConsumerRecord<byte[], byte[]> message,
+            String cause,
+            byte @Nullable [] key,
+            byte @Nullable [] value,
+            Headers own) {
+        Headers headers = new RecordHeaders(own.toArray());
+        DeadLetterHeaders.of(
+                        CONSUMER, cause, message.topic(), message.partition(), message.offset(), message.timestamp())
+                .forEach((name, text) -> add(headers, name, text));
+        return new ProducerRecord<>(ArticleTopic.DEAD_LETTERS, null, key, value, headers);
+    }
+
+    private static void add(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** Where a request comes from: an IPv4 address, or the /64 that one IPv6 customer has to himself. */
 public record Network(String name) {
     private static final Network UNKNOWN = new Network("unknown");
-    private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
+    // An IPv6 address may come in brackets, as from a proxy's header
+    private static final Pattern LITERAL =
+            Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F.]*:[0-9a-fA-F:.]*]?");
     private static final int IPV6_PREFIX_BYTES = 8;
 
     /** @param address a literal address; anything else is one common network */

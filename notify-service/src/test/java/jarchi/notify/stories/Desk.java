@@ -36,15 +36,29 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class Desk implements AutoCloseable {
     private static final AtomicLong SEQUENCE = new AtomicLong();
 
+    private final Properties settings = new Properties();
     private final KafkaProducer<String, byte[]> kafka;
 
     public Desk(String bootstrapServers) {
         createTopics(bootstrapServers);
-        var settings = new Properties();
-        settings.put("bootstrap.servers", bootstrapServers);
-        settings.put("acks", "all");
-        settings.put("max.request.size", ArticleTopic.MAX_RECORD_BYTES);
+        this.settings.put("bootstrap.servers", bootstrapServers);
+        this.settings.put("acks", "all");
+        this.settings.put("max.request.size", ArticleTopic.MAX_RECORD_BYTES);
         this.kafka = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** Larger than the topic's bound before it is compressed. */
+    public void sendCompressed(ProducerRecord<String, byte[]> entry) {
+        var large = new Properties();
+        large.putAll(settings);
+        large.put("max.request.size", 64 * 1024 * 1024);
+        large.put("buffer.memory", 128L * 1024 * 1024);
+        large.put("compression.type", "gzip");
+        try (var producer = new KafkaProducer<>(large, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(entry).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A new article of the day that says one thing in one language. */

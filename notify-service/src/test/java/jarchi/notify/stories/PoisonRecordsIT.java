@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -33,10 +34,30 @@ class PoisonRecordsIT extends NotifyStory {
         DESK.send(good.published());
 
         assertThat(alertsTo(reader, 1)).hasSize(1);
-        ConsumerRecord<String, String> letter = letterWith(word);
+        ConsumerRecord<String, String> letter =
+                letter(each -> each.value() != null && each.value().contains(word));
         assertThat(header(letter, "dlt-consumer")).isEqualTo("notify-service");
         assertThat(header(letter, "dlt-cause")).contains("not the JSON of this type");
-        assertThat(header(letter, "dlt-topic")).isEqualTo(ArticleTopic.NAME);
+        assertThat(header(letter, "dlt-original-topic")).isEqualTo(ArticleTopic.NAME);
+        assertThat(header(letter, "ce_type")).isEqualTo(ArticleEvents.PUBLISHED);
+    }
+
+    @Test
+    void whatIsTooLargeToBeKeptIsKeptWithoutItsValue() {
+        String word = unique("boulder");
+        String reader = aSubscriber(word);
+        var good = anArticle("After the " + word);
+        var boulder = new ProducerRecord<>(ArticleTopic.NAME, word, new byte[12 * 1024 * 1024]);
+        boulder.headers().add("ce_type", ArticleEvents.PUBLISHED.getBytes(StandardCharsets.UTF_8));
+
+        DESK.sendCompressed(boulder);
+        DESK.send(good.published());
+
+        assertThat(alertsTo(reader, 1)).hasSize(1);
+        ConsumerRecord<String, String> letter = letter(each -> word.equals(each.key()));
+        assertThat(letter.value()).isNull();
+        assertThat(header(letter, "dlt-left-out")).isEqualTo("value");
+        assertThat(header(letter, "dlt-original-offset")).matches("\\d+");
         assertThat(header(letter, "ce_type")).isEqualTo(ArticleEvents.PUBLISHED);
     }
 
@@ -85,7 +106,7 @@ class PoisonRecordsIT extends NotifyStory {
                         count -> count == 1));
     }
 
-    private static ConsumerRecord<String, String> letterWith(String text) {
+    private static ConsumerRecord<String, String> letter(Predicate<ConsumerRecord<String, String>> which) {
         List<ConsumerRecord<String, String>> letters = new ArrayList<>();
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", TestServers.kafka().bootstrapServers());
@@ -96,10 +117,7 @@ class PoisonRecordsIT extends NotifyStory {
             return until(
                     () -> {
                         consumer.poll(Duration.ofMillis(200)).forEach(letters::add);
-                        return letters.stream()
-                                .filter(letter -> letter.value().contains(text))
-                                .findFirst()
-                                .orElse(null);
+                        return letters.stream().filter(which).findFirst().orElse(null);
                     },
                     letter -> letter != null);
         }

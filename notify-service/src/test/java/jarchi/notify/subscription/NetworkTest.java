@@ -12,7 +12,9 @@ class NetworkTest {
 
     @Test
     void ipv6AddressesOfOneCustomerAreOne() {
-        assertThat(Network.of("2001:db8:1:2::1")).isEqualTo(Network.of("2001:db8:1:2:ffff::9"));
+        assertThat(Network.of("2001:db8:1:2::1"))
+                .isEqualTo(Network.of("2001:db8:1:2:ffff::9"))
+                .isEqualTo(Network.of("[2001:db8:1:2::7]"));
         assertThat(Network.of("2001:db8:1:3::1")).isNotEqualTo(Network.of("2001:db8:1:2::1"));
     }
 
