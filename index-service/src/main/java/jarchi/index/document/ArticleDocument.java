@@ -39,6 +39,10 @@ public record ArticleDocument(String id, long version, Map<String, Object> field
                 id.value(), ERASED, Map.of("id", id.value(), "version", ERASED, "withdrawn", true, "erased", true));
     }
 
+    public boolean isErased() {
+        return version == ERASED;
+    }
+
     private static ArticleDocument of(PublishedArticle article) {
         Map<String, Object> fields = state(article.articleId(), article.version(), false);
         fields.put("significance", article.significance().name());

@@ -24,12 +24,19 @@ class ArticleListener {
     private final ArticleDocuments articles;
     private final FillingTheIndex filling;
     private final DeadLetters deadLetters;
+    private final TellingSearchable telling;
     private final Log log;
 
-    ArticleListener(ArticleDocuments articles, FillingTheIndex filling, DeadLetters deadLetters, Log log) {
+    ArticleListener(
+            ArticleDocuments articles,
+            FillingTheIndex filling,
+            DeadLetters deadLetters,
+            TellingSearchable telling,
+            Log log) {
         this.articles = articles;
         this.filling = filling;
         this.deadLetters = deadLetters;
+        this.telling = telling;
         this.log = log;
     }
 
@@ -71,10 +78,12 @@ class ArticleListener {
         switch (outcome) {
             case Outcome.Indexed indexed -> {
                 batch.done(arrival);
+                telling.written(arrival);
                 log.indexed(arrival);
             }
             case Outcome.Stale stale -> {
                 batch.done(arrival);
+                telling.written(arrival);
                 log.stale(arrival);
             }
             case Outcome.Refused refused -> batch.refused(arrival, refused.cause());

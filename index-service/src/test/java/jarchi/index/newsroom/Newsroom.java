@@ -5,6 +5,7 @@ import jarchi.events.ArticleEvents;
 import jarchi.events.ArticleTopic;
 import jarchi.events.EventOrigin;
 import jarchi.events.EventRecord;
+import jarchi.events.progress.ProgressTopic;
 import jarchi.stack.TestServers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -113,7 +114,8 @@ public final class Newsroom {
         if (!open) {
             try (var admin = Admin.create(KAFKA)) {
                 var topic = new NewTopic(ArticleTopic.NAME, ArticleTopic.PARTITIONS, (short) 1);
-                admin.createTopics(List.of(topic.configs(ArticleTopic.settings())))
+                var progress = new NewTopic(ProgressTopic.NAME, ProgressTopic.PARTITIONS, (short) 1);
+                admin.createTopics(List.of(topic.configs(ArticleTopic.settings()), progress))
                         .all()
                         .get();
                 open = true;

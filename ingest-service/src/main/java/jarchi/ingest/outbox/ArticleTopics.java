@@ -1,6 +1,7 @@
 package jarchi.ingest.outbox;
 
 import jarchi.events.ArticleTopic;
+import jarchi.events.progress.ProgressTopic;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,8 @@ final class ArticleTopics {
         try (var admin = Admin.create(new HashMap<>(kafka))) {
             var topics = List.of(
                     topic(ArticleTopic.NAME, ArticleTopic.settings()),
-                    topic(ArticleTopic.DEAD_LETTERS, ArticleTopic.deadLetterSettings()));
+                    topic(ArticleTopic.DEAD_LETTERS, ArticleTopic.deadLetterSettings()),
+                    topic(ProgressTopic.NAME, ProgressTopic.settings()));
             for (var topic : topics) {
                 if (!isNew(topic.name(), admin.createTopics(List.of(topic)).all())) {
                     new ExistingTopic(admin, topic).fit();

@@ -1,0 +1,58 @@
+package jarchi.index.kafka;
+
+import jarchi.events.EventRecord;
+import jarchi.events.progress.ArticleProgress;
+import jarchi.events.progress.ProgressEvents;
+import jarchi.events.progress.ProgressTopic;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/** The log of progress, open for writing: a producer of its own, so that it can never hold up dead letters. */
+final class ProgressLog implements AutoCloseable {
+    private static final int BUFFER_BYTES = 8 * 1024 * 1024;
+    private static final int MOST_BLOCKED_MILLIS = 10_000;
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+
+    private final KafkaProducer<String, byte @Nullable []> producer;
+
+    ProgressLog(Map<String, Object> kafka) {
+        var settings = new HashMap<>(kafka);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFER_BYTES);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MOST_BLOCKED_MILLIS);
+        this.producer = new KafkaProducer<String, byte @Nullable []>(
+                settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /**
+     * Blocks while the buffer is full or the topic is not there yet, but not for ever.
+     *
+     * @param refused called from a thread of the producer if Kafka has not taken it after all
+     * @throws org.apache.kafka.common.KafkaException if it cannot even be buffered
+     */
+    void tell(ArticleProgress progress, Runnable refused) {
+        EventRecord message = ProgressEvents.write(progress);
+        var entry = new ProducerRecord<String, byte @Nullable []>(ProgressTopic.NAME, message.key(), message.value());
+        message.headers().forEach((name, value) -> entry.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        var unused = producer.send(entry, (place, failure) -> {
+            if (failure != null) {
+                refused.run();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        producer.close(LAST_WORDS);
+    }
+}
