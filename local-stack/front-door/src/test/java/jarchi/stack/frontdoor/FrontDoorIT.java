@@ -127,6 +127,13 @@ class FrontDoorIT {
     }
 
     @Test
+    void aCookieIsItsVisitorsAlone() throws Exception {
+        get("/desk/redirect"); // sets two
+
+        assertThat(get("/desk").body()).doesNotContain("a=1", "b=2", "cookie=");
+    }
+
+    @Test
     void aStreamIsHandedOnEventByEventAndLetGoWhenTheReaderLeaves() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(uri("/desk/stream")).build();
         try (HttpClient client = HttpClient.newHttpClient()) {
