@@ -4,6 +4,7 @@ import jarchi.notify.article.ChangeKind;
 import jarchi.notify.article.PublicChange;
 import jarchi.notify.delivery.Deliveries;
 import jarchi.notify.live.LiveEvents;
+import jarchi.notify.progress.Progress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -27,6 +28,7 @@ public class Deciding {
     private final SavedSearchMonitor monitor;
     private final Deliveries deliveries;
     private final LiveEvents live;
+    private final Progress progress;
     private final AlertSettings settings;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -36,6 +38,7 @@ public class Deciding {
             SavedSearchMonitor monitor,
             Deliveries deliveries,
             LiveEvents live,
+            Progress progress,
             AlertSettings settings,
             Clock clock,
             TransactionTemplate transaction) {
@@ -43,6 +46,7 @@ public class Deciding {
         this.monitor = monitor;
         this.deliveries = deliveries;
         this.live = live;
+        this.progress = progress;
         this.settings = settings;
         this.clock = clock;
         this.transaction = transaction;
@@ -71,6 +75,7 @@ public class Deciding {
         }
         articles.know(change);
         String done = verdict.alerts() ? freeze(change, verdict, matching, now) : "IGNORED minor";
+        progress.decided(change);
         live.append(change);
         return done;
     }

@@ -7,6 +7,7 @@ import jarchi.events.ArticleId;
 import jarchi.events.ArticleTopic;
 import jarchi.events.Incoming;
 import jarchi.notify.alert.Deciding;
+import jarchi.notify.article.ArticleChanges;
 import jarchi.notify.article.PublicChange;
 import java.util.List;
 import java.util.Map;

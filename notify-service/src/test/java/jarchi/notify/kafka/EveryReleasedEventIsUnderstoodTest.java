@@ -6,6 +6,7 @@ import jarchi.events.ArticleEvents;
 import jarchi.events.EventExamples;
 import jarchi.events.EventExamples.Example;
 import jarchi.events.Incoming;
+import jarchi.notify.article.ArticleChanges;
 import jarchi.notify.article.ChangeKind;
 import jarchi.notify.article.PublicChange;
 import java.util.List;

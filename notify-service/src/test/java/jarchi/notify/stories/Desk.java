@@ -16,6 +16,7 @@ import jarchi.events.PublishedArticle;
 import jarchi.events.Significance;
 import jarchi.events.Translation;
 import jarchi.events.WithdrawnArticle;
+import jarchi.events.progress.ProgressTopic;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -179,8 +180,9 @@ public final class Desk implements AutoCloseable {
         var articles =
                 new NewTopic(ArticleTopic.NAME, ArticleTopic.PARTITIONS, (short) 1).configs(ArticleTopic.settings());
         var letters = new NewTopic(ArticleTopic.DEAD_LETTERS, 1, (short) 1).configs(ArticleTopic.deadLetterSettings());
+        var progress = new NewTopic(ProgressTopic.NAME, ProgressTopic.PARTITIONS, (short) 1);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            for (NewTopic topic : List.of(articles, letters)) {
+            for (NewTopic topic : List.of(articles, letters, progress)) {
                 try {
                     admin.createTopics(List.of(topic)).all().get();
                 } catch (ExecutionException e) {

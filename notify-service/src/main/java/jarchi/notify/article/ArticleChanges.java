@@ -1,4 +1,4 @@
-package jarchi.notify.kafka;
+package jarchi.notify.article;
 
 import jarchi.analysis.PlainText;
 import jarchi.events.ArticleCorrected;
@@ -10,17 +10,14 @@ import jarchi.events.Priority;
 import jarchi.events.PublishedArticle;
 import jarchi.events.Translation;
 import jarchi.events.WithdrawnArticle;
-import jarchi.notify.article.ChangeKind;
-import jarchi.notify.article.PublicChange;
-import jarchi.notify.article.Story;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Turns the contract's events into this service's own words. */
-final class ArticleChanges {
+public final class ArticleChanges {
     private ArticleChanges() {}
 
-    static PublicChange of(ArticleEvent event) {
+    public static PublicChange of(ArticleEvent event) {
         return switch (event) {
             case ArticlePublished published -> shown(ChangeKind.PUBLISHED, published.article());
             case ArticleCorrected corrected -> shown(ChangeKind.CORRECTED, corrected.article());
