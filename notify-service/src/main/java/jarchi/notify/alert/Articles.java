@@ -36,6 +36,18 @@ class Articles {
                         """).param("id", articleId).query(KnownArticle.class).single();
     }
 
+    /** As it is now; one that is not there has never been dealt with. */
+    KnownArticle find(String articleId) {
+        return jdbc.sql("""
+                        select article_id, version, major_version, erased_at is not null as erased
+                        from article where article_id = :id
+                        """)
+                .param("id", articleId)
+                .query(KnownArticle.class)
+                .optional()
+                .orElseGet(() -> new KnownArticle(articleId, 0, 0, false));
+    }
+
     /** The versions that have been dealt with; an article that is not there has none. */
     Map<String, Long> versions(Collection<String> articleIds) {
         Map<String, Long> versions = new HashMap<>();

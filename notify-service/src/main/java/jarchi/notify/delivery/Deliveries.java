@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,8 +31,8 @@ public class Deliveries {
             where article_id = :article and major_version < :version and status = 'PENDING'
             """;
 
-    /** One statement, so that candidates and deliveries are counted over the same subscriptions. */
-    private static final String FREEZE = """
+    /** Those whose search finds it, and those who were told of an older version, or may have been. */
+    private static final String CANDIDATES = """
             with told as (
                 select distinct subscription_id from delivery
                 where article_id = :article and major_version < :version
@@ -42,7 +44,12 @@ public class Deliveries {
                 select id, true from subscription join told on told.subscription_id = id where status = 'CONFIRMED'
             ), candidate as (
                 select id, bool_or(in_time) as in_time from wanted group by id
-            ), frozen as (
+            )
+            """;
+
+    /** One statement, so that candidates and deliveries are counted over the same subscriptions. */
+    private static final String FREEZE = CANDIDATES + """
+            , frozen as (
                 insert into delivery (kind, subscription_id, article_id, major_version, urgency, created_at, due_at)
                 select 'ALERT', id, :article, :version, :urgency, :now, :now from candidate
                 where in_time and not :tooOld
@@ -52,6 +59,12 @@ public class Deliveries {
                    count(*) filter (where in_time and :tooOld) as too_old,
                    count(*) filter (where not in_time) as confirmed_later
             from candidate
+            """;
+
+    private static final String REACH = CANDIDATES + """
+            select alert_language, count(*) as alerts
+            from candidate join subscription on subscription.id = candidate.id
+            where in_time group by alert_language
             """;
 
     private final JdbcClient jdbc;
@@ -93,6 +106,20 @@ public class Deliveries {
                 .single();
         signal();
         return frozen;
+    }
+
+    /** How many would be told of a version, by the tag of their language, if it were frozen now. */
+    public Map<String, Long> reach(PublicChange change, Collection<Long> savedSearches) {
+        Map<String, Long> languages = new TreeMap<>();
+        jdbc.sql(REACH)
+                .param("article", change.articleId())
+                .param("version", change.majorVersion())
+                .param("publishedAt", utc(change.majorPublishedAt()))
+                .param("savedSearches", savedSearches.toArray(Long[]::new))
+                .query(row -> {
+                    languages.put(row.getString("alert_language"), row.getLong("alerts"));
+                });
+        return languages;
     }
 
     /** An answer to a person who waits for it. */

@@ -48,6 +48,9 @@ public abstract class NotifyStory {
             DATABASE.user(),
             DATABASE.password()));
 
+    /** What ingest-service and this service know, and nobody else. */
+    protected static final String TOKEN = "a secret of two services";
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern LINK =
             Pattern.compile("http://localhost:8080(/alerts/(?:confirm|unsubscribe)/[\\w-]+)");
@@ -66,6 +69,7 @@ public abstract class NotifyStory {
         settings.put("delivery.longest-pause", "1s");
         settings.put("subscription.requests-per-hour", "10000");
         settings.put("live.heartbeat", "500ms");
+        settings.put("reach.token", TOKEN);
         settings.put("server.port", 0);
         return settings;
     }

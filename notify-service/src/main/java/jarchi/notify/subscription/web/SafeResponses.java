@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jarchi.events.ArticleTopic;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -15,6 +16,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class SafeResponses extends OncePerRequestFilter {
     private static final long LARGEST_REQUEST = 64 * 1024;
+
+    /** Here a whole article comes, from ingest-service alone. */
+    private static final String WITH_AN_ARTICLE = "/internal/reach";
+
     private static final String POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; " + "frame-ancestors 'none'";
 
@@ -28,10 +33,12 @@ class SafeResponses extends OncePerRequestFilter {
         if (!request.getRequestURI().startsWith("/alerts/assets/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (request.getContentLengthLong() > LARGEST_REQUEST) {
+        long largest =
+                WITH_AN_ARTICLE.equals(request.getRequestURI()) ? ArticleTopic.MAX_RECORD_BYTES : LARGEST_REQUEST;
+        if (request.getContentLengthLong() > largest) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
-            chain.doFilter(new BoundedRequest(request, LARGEST_REQUEST), response);
+            chain.doFilter(new BoundedRequest(request, largest), response);
         }
     }
 }
