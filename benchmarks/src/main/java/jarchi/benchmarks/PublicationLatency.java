@@ -6,7 +6,6 @@ import jarchi.people.Readers;
 import jarchi.people.Subscriber;
 import jarchi.people.Subscriber.Mail;
 import jarchi.people.Web;
-import jarchi.stack.DemoSignIns;
 import jarchi.stack.LocalStack;
 import jarchi.stack.StackPorts;
 import java.nio.file.Files;
@@ -34,13 +33,13 @@ public final class PublicationLatency {
     private final Times indexFloor = new Times("floor: one index call with refresh");
     private final Times mailFloor = new Times("floor: one SMTP send");
     private final Map<String, Instant> pressed = new LinkedHashMap<>();
-    private final Newsroom editor;
+    private final Newsroom newsroom;
     private final Readers readers;
     private final Floors floors;
 
     private PublicationLatency(LocalStack stack, StackPorts ports) {
         var web = new Web(stack.publicUrl());
-        editor = new Newsroom(web, DemoSignIns.EDITOR, stack.signIns().editorPassword());
+        newsroom = new Newsroom(web, stack.signIns());
         readers = new Readers(new Web(stack.index().url()));
         floors = new Floors(stack.elasticsearch().uri(), ports.smtp());
     }
@@ -74,12 +73,12 @@ public final class PublicationLatency {
     }
 
     private void publish(boolean counts) throws Exception {
-        Seen article = editor.write(Newsroom.anArticleAbout(WORD + " x" + pressed.size() + System.nanoTime()));
+        Seen article = newsroom.write(Newsroom.anArticleAbout(WORD + " x" + pressed.size() + System.nanoTime()));
         String word =
                 article.article().at("/languages/uz-Latn/title").asString().replaceAll(".* ", "");
         Instant now = clock.instant();
         long from = System.nanoTime();
-        editor.publish(article);
+        newsroom.publish(article);
         double answer = millisSince(from);
         while (readers.search(word).isEmpty()) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos()); // looking without pause would take a core from the product

@@ -27,10 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class APublishedArticleIsFoundAndAnnouncedIT {
-    private final Newsroom editor = Stage.editor();
+    private final Newsroom newsroom = Stage.newsroom();
     private final Readers readers = Stage.readers();
     private final Subscriber subscriber = Stage.subscriber("texnopark@reader.example");
-    private Seen article = editor.write(Newsroom.theTechnoparks());
+    private Seen article = newsroom.write(Newsroom.theTechnoparks());
 
     @BeforeAll
     void aSubscriberAskedForTechnoparks() {
@@ -41,7 +41,7 @@ class APublishedArticleIsFoundAndAnnouncedIT {
     @Order(1)
     void publishingItAlertsTheSubscriberWithinSeconds() {
         Instant pressed = Instant.now();
-        article = editor.publish(article);
+        article = newsroom.publish(article);
 
         subscriber.hasExactly(1);
         var mail = subscriber.alerts().getFirst();
@@ -84,8 +84,8 @@ class APublishedArticleIsFoundAndAnnouncedIT {
     @Test
     @Order(3)
     void aMinorCorrectionIsShownAndAlertsNobody() {
-        article = editor.retitle(article, "en", "Technoparks are considered");
-        article = editor.correct(article, "MINOR", Map.of());
+        article = newsroom.retitle(article, "en", "Technoparks are considered");
+        article = newsroom.correct(article, "MINOR", Map.of());
 
         awaitVersion(2);
         assertThat(subscriber.alerts()).hasSize(1);
@@ -94,8 +94,8 @@ class APublishedArticleIsFoundAndAnnouncedIT {
     @Test
     @Order(4)
     void aMajorCorrectionAlertsOnceMore() {
-        article = editor.retitle(article, "en", "Technoparks in 14 regions are considered");
-        article = editor.correct(article, "MAJOR", Map.of("uz-Latn", "Hududlar soni tuzatildi.", "en", "Mended."));
+        article = newsroom.retitle(article, "en", "Technoparks in 14 regions are considered");
+        article = newsroom.correct(article, "MAJOR", Map.of("uz-Latn", "Hududlar soni tuzatildi.", "en", "Mended."));
 
         awaitVersion(3);
         subscriber.hasExactly(2);
@@ -107,7 +107,7 @@ class APublishedArticleIsFoundAndAnnouncedIT {
     void aWithdrawalTakesItOutOfSearchAndTellsThoseWhoWereAlerted() {
         String page =
                 readers.find(article.id(), "technopark", "en").orElseThrow().url();
-        article = editor.withdraw(article, Map.of("uz-Latn", "Maʼlumot tasdiqlanmadi.", "en", "Not confirmed."));
+        article = newsroom.withdraw(article, Map.of("uz-Latn", "Maʼlumot tasdiqlanmadi.", "en", "Not confirmed."));
 
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> readers.find(article.id(), "technopark", "en").isEmpty());

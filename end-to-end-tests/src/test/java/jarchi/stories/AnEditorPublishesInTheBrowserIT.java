@@ -12,7 +12,7 @@ import jarchi.stack.DemoSignIns;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** An editor publishes, a reader finds, a subscriber gets mail, all in a real browser. */
+/** A writer writes, an editor publishes, a reader finds, a subscriber gets mail, all in a real browser. */
 class AnEditorPublishesInTheBrowserIT {
     private static final String ADDRESS = "nodira@reader.example";
     private static final String TITLE = "Buxoroda yangi kutubxona ochildi";
@@ -20,12 +20,13 @@ class AnEditorPublishesInTheBrowserIT {
     @Test
     void aReaderFindsWhatTheEditorPublishedAndTheSubscriberHasMail() {
         try (Browser browser = Browser.open(Stage.stack().publicUrl())) {
-            Stage.editor().writeAndPublish(Newsroom.theTechnoparks());
+            Stage.newsroom().writeAndPublish(Newsroom.theTechnoparks());
             Page subscriber = browser.person();
             subscribe(subscriber);
             confirm(subscriber);
 
-            publish(browser.person());
+            String address = write(browser.person());
+            publish(browser.person(), address);
             find(browser.person());
             readMail(subscriber);
         }
@@ -51,13 +52,18 @@ class AnEditorPublishesInTheBrowserIT {
         look(page, "confirmed");
     }
 
-    private static void publish(Page page) {
+    private static void signIn(Page page, String email, String password) {
         page.navigate("/desk");
         look(page, "sign-in");
-        page.locator("#email").fill(DemoSignIns.EDITOR);
-        page.locator("#password").fill(Stage.stack().signIns().editorPassword());
+        page.locator("#email").fill(email);
+        page.locator("#password").fill(password);
         page.locator("main button").click();
         look(page, "desk");
+    }
+
+    /** Returns where the article is that was sent to review. */
+    private static String write(Page page) {
+        signIn(page, DemoSignIns.WRITER, Stage.stack().signIns().writerPassword());
         page.navigate("/desk/articles/new");
         Locator latin = page.locator("[id='languages.uz-Latn.title']");
         if (!latin.isVisible()) {
@@ -74,6 +80,18 @@ class AnEditorPublishesInTheBrowserIT {
         page.locator("form:has(#category) > .actions button").click();
         assertThat(page.locator(".body strong")).hasText("50 ming kitob");
         look(page, "preview");
+        page.locator("a[href$='/review']").click();
+        look(page, "send-to-review");
+        page.locator("form[action$='/review'] button").click();
+        assertThat(page.locator(".state.stage").first()).isVisible();
+        return page.url();
+    }
+
+    private static void publish(Page page, String address) {
+        signIn(page, DemoSignIns.EDITOR, Stage.stack().signIns().editorPassword());
+        page.locator("section[aria-labelledby=waiting] a").first().click();
+        assertThat(page).hasURL(address);
+        look(page, "waiting");
         page.locator("a[href$='/publish']").click();
         look(page, "publish");
         page.locator("form[action$='/publish'] button").click();

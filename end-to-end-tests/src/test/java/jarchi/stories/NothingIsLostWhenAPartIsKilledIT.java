@@ -34,7 +34,7 @@ class NothingIsLostWhenAPartIsKilledIT {
 
     private static final int ARTICLES = 4;
 
-    private final Newsroom editor = Stage.editor();
+    private final Newsroom newsroom = Stage.newsroom();
     private final Readers readers = Stage.readers();
 
     static Stream<Arguments> parts() {
@@ -54,14 +54,14 @@ class NothingIsLostWhenAPartIsKilledIT {
         var random = new Random(SEED + name.hashCode());
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < ARTICLES; i++) {
-            Seen article = editor.write(Newsroom.anArticleAbout(word));
+            Seen article = newsroom.write(Newsroom.anArticleAbout(word));
             Duration moment = Duration.ofMillis(random.nextInt(250));
             killAndStartAgainAfter(part, moment, () -> publishStubbornly(article));
             ids.add(article.id());
         }
 
         // One more, undisturbed: when its mail is here, a second mail of an earlier one would be here too
-        ids.add(editor.writeAndPublish(Newsroom.anArticleAbout(word)).id());
+        ids.add(newsroom.writeAndPublish(Newsroom.anArticleAbout(word)).id());
 
         await("seed " + SEED)
                 .atMost(Duration.ofMinutes(3))
@@ -109,7 +109,9 @@ class NothingIsLostWhenAPartIsKilledIT {
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> {
                     try {
-                        return editor.publish(editor.read(article.id())).state().equals("PUBLISHED");
+                        return newsroom.publish(newsroom.read(article.id()))
+                                .state()
+                                .equals("PUBLISHED");
                     } catch (ServiceAway e) {
                         return false;
                     } catch (Refused e) {

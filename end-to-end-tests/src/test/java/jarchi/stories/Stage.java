@@ -4,7 +4,6 @@ import jarchi.people.Newsroom;
 import jarchi.people.Readers;
 import jarchi.people.Subscriber;
 import jarchi.people.Web;
-import jarchi.stack.DemoSignIns;
 import jarchi.stack.LocalStack;
 import jarchi.stack.StackPorts;
 import java.io.IOException;
@@ -39,12 +38,8 @@ final class Stage {
         return STAGE.web;
     }
 
-    static Newsroom editor() {
-        return new Newsroom(STAGE.web, DemoSignIns.EDITOR, STAGE.stack.signIns().editorPassword());
-    }
-
-    static Newsroom writer() {
-        return new Newsroom(STAGE.web, DemoSignIns.WRITER, STAGE.stack.signIns().writerPassword());
+    static Newsroom newsroom() {
+        return new Newsroom(STAGE.web, STAGE.stack.signIns());
     }
 
     static Readers readers() {

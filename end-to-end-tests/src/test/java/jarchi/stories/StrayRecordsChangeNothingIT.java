@@ -26,16 +26,16 @@ import org.junit.jupiter.api.Test;
 class StrayRecordsChangeNothingIT {
     private static final String WORD = "adashganxabar";
 
-    private final Newsroom editor = Stage.editor();
+    private final Newsroom newsroom = Stage.newsroom();
     private final Readers readers = Stage.readers();
 
     @Test
     void aRepeatedAndALateEventChangeNothingAndABrokenOneGoesToTheDeadLetters() {
         Subscriber subscriber = Stage.subscriber("stray@reader.example").asksFor(WORD, "uz-Latn");
-        Seen article = editor.writeAndPublish(Newsroom.anArticleAbout(WORD));
+        Seen article = newsroom.writeAndPublish(Newsroom.anArticleAbout(WORD));
         subscriber.hasExactly(1);
-        article = editor.retitle(article, "uz-Latn", "Ikkinchi sarlavha: " + WORD);
-        article = editor.correct(article, "MAJOR", Map.of("uz-Latn", "Sarlavha tuzatildi."));
+        article = newsroom.retitle(article, "uz-Latn", "Ikkinchi sarlavha: " + WORD);
+        article = newsroom.correct(article, "MAJOR", Map.of("uz-Latn", "Sarlavha tuzatildi."));
         subscriber.hasExactly(2);
 
         List<ConsumerRecord<byte[], byte[]>> events = eventsOf(article);
@@ -43,7 +43,7 @@ class StrayRecordsChangeNothingIT {
         produceAgain(events.getLast());
         produceAgain(events.getFirst());
         produceNonsense(article);
-        Seen next = editor.writeAndPublish(Newsroom.anArticleAbout(WORD));
+        Seen next = newsroom.writeAndPublish(Newsroom.anArticleAbout(WORD));
 
         String id = article.id();
         awaitFound(next.id());

@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Publishes the sample news as an editor would; cut off anywhere, the next time goes on where it ended. */
+/** Writes the sample news as a writer and publishes them as an editor; cut off anywhere, the next time goes on where it ended. */
 final class SampleNews {
     private static final String FOLDER = "/sample-news/";
     private static final String UZBEK = "uz-Latn";
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Desk desk;
+    private final Desk writer;
+    private final Desk editor;
 
-    SampleNews(String deskUrl, String editor, String password) {
-        this.desk = new Desk(deskUrl, editor, password);
+    SampleNews(Desk writer, Desk editor) {
+        this.writer = writer;
+        this.editor = editor;
     }
 
     /** Only until it was once complete: a sample that an editor withdraws or renames does not come back. */
@@ -62,8 +64,8 @@ final class SampleNews {
             return false;
         }
         String id = found != null ? found.path("id").asString() : create(article);
-        HttpResponse<String> draft = desk.get("/desk/api/articles/" + id);
-        desk.post(
+        HttpResponse<String> draft = editor.get("/desk/api/articles/" + id);
+        editor.post(
                 "/desk/api/articles/%s/publish".formatted(id),
                 "",
                 draft.headers().firstValue("etag").orElse(""));
@@ -72,7 +74,8 @@ final class SampleNews {
 
     private @Nullable JsonNode existing(String title) {
         String words = URLEncoder.encode(title, StandardCharsets.UTF_8);
-        JsonNode page = JSON.readTree(desk.get("/desk/api/articles?q=" + words).body());
+        JsonNode page =
+                JSON.readTree(editor.get("/desk/api/articles?q=" + words).body());
         for (JsonNode item : page.path("items")) {
             if (item.path("titles").path(UZBEK).asString("").equals(title)) {
                 return item;
@@ -82,7 +85,7 @@ final class SampleNews {
     }
 
     private String create(String article) {
-        return JSON.readTree(desk.post("/desk/api/articles", article, "").body())
+        return JSON.readTree(writer.post("/desk/api/articles", article, "").body())
                 .path("id")
                 .asString();
     }

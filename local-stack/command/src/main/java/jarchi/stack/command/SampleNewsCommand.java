@@ -26,6 +26,12 @@ final class SampleNewsCommand implements Callable<Integer> {
     private String editor = "";
 
     @Option(
+            names = "--writer",
+            defaultValue = "${env:WRITER_NAME:-" + DemoSignIns.WRITER + "}",
+            description = "Who writes (default: WRITER_NAME).")
+    private String writer = "";
+
+    @Option(
             names = "--loaded",
             defaultValue = "${env:SAMPLE_NEWS_LOADED:-" + Option.NULL_VALUE + "}",
             description = "A folder that remembers that all was published once; then nothing is published again.")
@@ -34,16 +40,22 @@ final class SampleNewsCommand implements Callable<Integer> {
     // Not an option: a command line can be read by everybody on the machine
     @Override
     public Integer call() {
-        String password = System.getenv("EDITOR_PASSWORD");
-        if (password == null || password.isBlank()) {
-            throw new Refused("EDITOR_PASSWORD is not set; it holds the password of %s.".formatted(editor));
-        }
-        var sampleNews = new SampleNews(desk, editor, password);
+        var sampleNews = new SampleNews(
+                new Desk(desk, writer, password("WRITER_PASSWORD", writer)),
+                new Desk(desk, editor, password("EDITOR_PASSWORD", editor)));
         if (loaded == null) {
             sampleNews.load(System.out::println);
         } else {
             sampleNews.loadOnce(loaded, System.out::println);
         }
         return 0;
+    }
+
+    private static String password(String variable, String person) {
+        String password = System.getenv(variable);
+        if (password == null || password.isBlank()) {
+            throw new Refused("%s is not set; it holds the password of %s.".formatted(variable, person));
+        }
+        return password;
     }
 }

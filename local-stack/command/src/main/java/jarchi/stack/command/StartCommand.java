@@ -60,9 +60,14 @@ final class StartCommand implements Callable<Integer> {
         try (Screen screen = new Screen(OUT, stack)) {
             new StackStart(stack, screen).run();
             new SampleNews(
-                            stack.frontDoor().url(),
-                            DemoSignIns.EDITOR,
-                            stack.signIns().editorPassword())
+                            new Desk(
+                                    stack.frontDoor().url(),
+                                    DemoSignIns.WRITER,
+                                    stack.signIns().writerPassword()),
+                            new Desk(
+                                    stack.frontDoor().url(),
+                                    DemoSignIns.EDITOR,
+                                    stack.signIns().editorPassword()))
                     .loadOnce(run.home(), screen::say);
         }
         OUT.printf(
@@ -101,8 +106,8 @@ final class StartCommand implements Callable<Integer> {
                   Caught mail   %s/mail
 
                 Sign in at the desk as
-                  %s   %s   (writes, corrects and publishes)
-                  %s   %s   (writes)
+                  %s   %s   (reviews, publishes, corrects and withdraws)
+                  %s   %s   (writes and sends to review)
 
                 ./jarchi status, ./jarchi logs and ./jarchi stop work from another window.
                 """.formatted(
