@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class RunningDesk implements AutoCloseable {
     public static final String WRITER_PASSWORD = "the writer's password";
     public static final String EDITOR_PASSWORD = "the editor's password";
+    public static final String ADMIN_PASSWORD = "the admin's password";
 
     private final ConfigurableApplicationContext context;
 
@@ -38,6 +39,9 @@ public final class RunningDesk implements AutoCloseable {
                 "--ingest.outbox.transactional-id=outbox-of-" + name,
                 "--ingest.editor.demo-writer-password=" + WRITER_PASSWORD,
                 "--ingest.editor.demo-editor-password=" + EDITOR_PASSWORD,
+                "--ingest.editor.demo-admin-password=" + ADMIN_PASSWORD,
+                // What one editor writes and publishes alone; the second pair of eyes has tests of its own
+                "--ingest.article.second-pair-of-eyes=false",
                 "--logging.level.org.apache.kafka=warn",
                 "--spring.main.banner-mode=off"));
         for (String setting : settings) {
@@ -56,6 +60,14 @@ public final class RunningDesk implements AutoCloseable {
 
     public Caller editor() {
         return new Caller(address(), "editor@jarchi.local", EDITOR_PASSWORD);
+    }
+
+    public Caller admin() {
+        return new Caller(address(), "admin@jarchi.local", ADMIN_PASSWORD);
+    }
+
+    public Caller caller(String email, String password) {
+        return new Caller(address(), email, password);
     }
 
     public Caller stranger() {

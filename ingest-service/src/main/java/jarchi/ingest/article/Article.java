@@ -8,14 +8,9 @@ import jarchi.events.Correction;
 import jarchi.events.Language;
 import jarchi.events.PublishedArticle;
 import jarchi.events.Significance;
-import jarchi.events.Translation;
-import jarchi.events.WithdrawnArticle;
-import jarchi.events.WithdrawnArticle.Headline;
-import jarchi.ingest.article.FieldProblem.Fault;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of news on its way to the public and back: every step it can take, and every refusal. */
@@ -25,101 +20,172 @@ public final class Article {
     private Draft draft;
     private ArticleState state;
     private @Nullable Publication publication;
+    private Work work;
+    private LastChange lastChange;
+    private @Nullable Deed deed;
 
-    Article(ArticleId id, Revision revision, Draft draft, ArticleState state, @Nullable Publication publication) {
+    Article(
+            ArticleId id,
+            Revision revision,
+            Draft draft,
+            ArticleState state,
+            @Nullable Publication publication,
+            Work work,
+            LastChange lastChange) {
         this.id = id;
         this.revision = revision;
         this.draft = draft;
         this.state = state;
         this.publication = publication;
+        this.work = work;
+        this.lastChange = lastChange;
     }
 
-    static Article written(ArticleId id, Draft draft) {
-        return new Article(id, Revision.FIRST, draft, ArticleState.DRAFT, null);
+    static Article written(ArticleId id, Draft draft, Act act) {
+        var change = new LastChange(act.by().email(), act.at());
+        var article = new Article(id, Revision.FIRST, draft, ArticleState.DRAFT, null, Work.begunBy(act.by()), change);
+        article.deed = Deed.WRITTEN;
+        return article;
     }
 
     /** What is public stays as it is until the next correction. Saving the same again changes nothing. */
-    void change(Draft newDraft) {
+    void change(Draft newDraft, Act act) {
+        rewrite(newDraft, Deed.CHANGED, act);
+    }
+
+    /** As a change, to what it once said. */
+    void restore(Draft pastDraft, Act act) {
+        rewrite(pastDraft, Deed.RESTORED, act);
+    }
+
+    private void rewrite(Draft newDraft, Deed how, Act act) {
+        work.mustBeOpenTo(id, act.by());
         if (!newDraft.equals(draft)) {
             draft = newDraft;
-            revision = revision.next();
+            work = work.changedBy(act.by());
+            step(how, act);
         }
+    }
+
+    void sendToReview(Act act) {
+        work.mustStandAt(id, Stage.WRITING, Stage.RETURNED, Stage.SCHEDULE_FAILED);
+        if (state == ArticleState.PUBLISHED && !hasUnpublishedChanges()) {
+            throw new Refusal.NothingToPublish(id);
+        }
+        stand(Stage.IN_REVIEW, Deed.SENT_TO_REVIEW, act);
+    }
+
+    void takeBack(Act act) {
+        work.mustStandAt(id, Stage.IN_REVIEW);
+        stand(Stage.WRITING, Deed.TAKEN_BACK, act);
+    }
+
+    void sendBack(Act act) {
+        work.mustStandAt(id, Stage.IN_REVIEW);
+        stand(Stage.RETURNED, Deed.RETURNED, act);
+    }
+
+    /** All that will be asked when the time has come is asked now too. Scheduled anew, it moves. */
+    void schedule(@Nullable Significance significance, Instant at, Release release) {
+        if (significance != null) {
+            mustBePublic();
+        } else if (state == ArticleState.PUBLISHED) {
+            throw new Refusal.ArticleAlreadyPublished(id);
+        }
+        if (significance == Significance.MINOR && !hasUnpublishedChanges()) {
+            throw new Refusal.NothingToPublish(id);
+        }
+        Shown.mustBeWrittenOut(draft);
+        work.mustAllow(id, release, at);
+        stand(Stage.SCHEDULED, Deed.SCHEDULED, release.act());
+    }
+
+    void endSchedule(Act act) {
+        act.by().mustPublish();
+        work.mustStandAt(id, Stage.SCHEDULED, Stage.SCHEDULE_FAILED);
+        stand(Stage.WRITING, Deed.SCHEDULE_ENDED, act);
+    }
+
+    /** Its time came, and it could not be published. */
+    void failSchedule(Act act) {
+        stand(Stage.SCHEDULE_FAILED, Deed.SCHEDULE_FAILED, act);
+    }
+
+    /** What is scheduled already keeps its embargo until the schedule ends. */
+    void embargo(@Nullable Instant until, Act act) {
+        if (work.stage() == Stage.SCHEDULED) {
+            throw new Refusal.ClosedToChanges(id, work.stage());
+        }
+        if (!Objects.equals(until, work.embargoUntil())) {
+            work = work.embargoed(until);
+            step(Deed.EMBARGO_SET, act);
+        }
+    }
+
+    public boolean isEmbargoedAt(Instant time) {
+        return work.isEmbargoedAt(time);
+    }
+
+    public @Nullable Instant embargoUntil() {
+        return work.embargoUntil();
+    }
+
+    private void stand(Stage stage, Deed how, Act act) {
+        work = work.at(stage);
+        step(how, act);
+    }
+
+    /** Each step is a revision of its own, and each revision is kept. */
+    private void step(Deed what, Act act) {
+        revision = revision.next();
+        deed = what;
+        lastChange = new LastChange(act.by().email(), act.at());
     }
 
     /** Shows it to the public, for the first time or anew after a withdrawal. */
-    ArticlePublished publish(Instant now) {
+    ArticlePublished publish(Release release) {
         if (state == ArticleState.PUBLISHED) {
             throw new Refusal.ArticleAlreadyPublished(id);
         }
-        return new ArticlePublished(show(Significance.MAJOR, null, now));
+        return new ArticlePublished(show(Significance.MAJOR, null, Deed.PUBLISHED, release));
     }
 
     /** Publishes the draft as the next version. A major correction may repeat the text: its note is what is new. */
-    ArticleCorrected correct(Significance significance, Map<Language, String> note, Instant now) {
+    ArticleCorrected correct(Significance significance, Map<Language, String> note, Release release) {
         mustBePublic();
         if (significance != Significance.MAJOR && !hasUnpublishedChanges()) {
             throw new Refusal.NothingToPublish(id);
         }
-        return new ArticleCorrected(show(significance, new Correction(note), now));
+        return new ArticleCorrected(show(significance, new Correction(note), Deed.CORRECTED, release));
     }
 
-    ArticleWithdrawn withdraw(Map<Language, String> reason, Instant now) {
+    ArticleWithdrawn withdraw(Map<Language, String> reason, Act act) {
         var last = mustBePublic();
-        long version = last.version() + 1;
-        var headlines = new EnumMap<Language, Headline>(Language.class);
-        last.titles()
-                .forEach((language, title) ->
-                        headlines.put(language, new Headline(title, last.slugs().get(language))));
-        var withdrawn = new WithdrawnArticle(
-                id, version, last.priority(), last.category(), last.firstPublishedAt(), now, reason, headlines);
-        publication = last.withdrawnAs(version, now);
+        publication = last.withdrawn(act.at());
         state = ArticleState.WITHDRAWN;
-        revision = revision.next();
-        return new ArticleWithdrawn(withdrawn);
+        if (work.stage() == Stage.SCHEDULED || work.stage() == Stage.SCHEDULE_FAILED) {
+            work = work.at(Stage.WRITING);
+        }
+        step(Deed.WITHDRAWN, act);
+        return new ArticleWithdrawn(Shown.withdrawn(id, publication, reason));
     }
 
-    private PublishedArticle show(Significance significance, @Nullable Correction correction, Instant now) {
-        mustBeWrittenOut();
+    private PublishedArticle show(
+            Significance significance, @Nullable Correction correction, Deed how, Release release) {
+        Shown.mustBeWrittenOut(draft);
+        work.mustAllow(id, release, release.act().at());
+        var now = release.act().at();
         var next = publication == null ? Publication.first(draft, now) : publication.next(draft, significance, now);
         publication = next;
         state = ArticleState.PUBLISHED;
-        revision = revision.next();
-        return new PublishedArticle(
-                id,
-                next.version(),
-                next.majorVersion(),
-                next.majorPublishedAt(),
-                significance,
-                draft.priority(),
-                draft.category(),
-                draft.topics(),
-                draft.region(),
-                draft.source(),
-                draft.authors(),
-                next.firstPublishedAt(),
-                next.publishedAt(),
-                correction,
-                translations(next.slugs()));
+        work = work.done();
+        step(how, release.act());
+        return Shown.published(id, draft, next, significance, correction);
     }
 
-    private Map<Language, Translation> translations(Map<Language, String> slugs) {
-        var translations = new EnumMap<Language, Translation>(Language.class);
-        draft.languages()
-                .forEach((language, text) -> translations.put(
-                        language,
-                        new Translation(
-                                text.title(), text.summary(), text.body(), slugs.get(language), text.machineMade())));
-        return translations;
-    }
-
-    private void mustBeWrittenOut() {
-        List<FieldProblem> empty = draft.languages().entrySet().stream()
-                .filter(text -> text.getValue().body().isEmpty())
-                .map(text -> new FieldProblem("languages." + text.getKey().tag() + ".body", Fault.MISSING))
-                .toList();
-        if (!empty.isEmpty()) {
-            throw new Refusal.InvalidFields(empty);
-        }
+    /** Whether the decision breaks a rule that protects the public. */
+    boolean needsForce(Release release) {
+        return work.needsForce(release, release.act().at());
     }
 
     private Publication mustBePublic() {
@@ -154,5 +220,27 @@ public final class Article {
 
     public @Nullable Publication publication() {
         return publication;
+    }
+
+    public Stage stage() {
+        return work.stage();
+    }
+
+    public Work work() {
+        return work;
+    }
+
+    public LastChange lastChange() {
+        return lastChange;
+    }
+
+    /** What is not saved yet, if anything is. */
+    @Nullable
+    Deed unsaved() {
+        return deed;
+    }
+
+    void isSaved() {
+        deed = null;
     }
 }

@@ -3,7 +3,7 @@ package jarchi.ingest.article;
 import jarchi.events.ArticleEvent;
 import jarchi.events.ArticleEvents;
 import jarchi.events.ArticleId;
-import jarchi.ingest.editor.Person;
+import jarchi.ingest.article.PastTexts.PastText;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -23,10 +23,17 @@ public class ArticleHistory {
         this.jdbc = jdbc;
     }
 
+    /** Those that have a text to compare, which a withdrawal hasn't. Newest first. */
+    public List<PastVersion> texts(ArticleId id) {
+        return of(id).stream()
+                .filter(version -> !version.type().equals(ArticleEvents.WITHDRAWN))
+                .toList();
+    }
+
     /** Newest first. */
     public List<PastVersion> of(ArticleId id) {
         return jdbc.sql("""
-                        select version, event_type, state ->> 'significance' as significance, published_at, published_by
+                        select version, event_type, state ->> 'significance' as significance, published_at, published_by, forced_because
                         from ingest.article_version where article_id = :id order by version desc
                         """)
                 .param("id", id.value())
@@ -35,21 +42,46 @@ public class ArticleHistory {
                         row.getString("event_type"),
                         row.getString("significance"),
                         row.getTimestamp("published_at").toInstant(),
-                        row.getString("published_by")))
+                        row.getString("published_by"),
+                        row.getString("forced_because")))
                 .list();
     }
 
-    void keep(ArticleEvent event, Object state, Instant publishedAt, Person by) {
+    /**
+     * What the public saw.
+     *
+     * @throws Refusal.NoSuchArticle if there was no such version, or if it was a withdrawal, which has no text
+     */
+    PastText text(ArticleId id, long version) {
+        return jdbc.sql("""
+                        select published_at, published_by, state from ingest.article_version
+                        where article_id = :id and version = :version and event_type <> :withdrawn
+                        """)
+                .param("id", id.value())
+                .param("version", version)
+                .param("withdrawn", ArticleEvents.WITHDRAWN)
+                .query((row, n) -> new PastText(
+                        "v" + version,
+                        JSON.readValue(row.getString("state"), Draft.class),
+                        row.getString("published_by"),
+                        row.getTimestamp("published_at").toInstant()))
+                .optional()
+                .orElseThrow(() -> new Refusal.NoSuchArticle(id + ", version " + version));
+    }
+
+    /** @param forced why it was published against the rules, if it was */
+    void keep(ArticleEvent event, Object state, Act act, @Nullable String forced) {
         jdbc.sql("""
                         insert into ingest.article_version
-                            (article_id, version, event_type, published_at, published_by, state)
-                        values (:id, :version, :type, :at, :by, :state::jsonb)
+                            (article_id, version, event_type, published_at, published_by, state, forced_because)
+                        values (:id, :version, :type, :at, :by, :state::jsonb, :forced)
                         """)
                 .param("id", event.articleId().value())
                 .param("version", event.version())
                 .param("type", ArticleEvents.typeOf(event))
-                .param("at", Timestamp.from(publishedAt))
-                .param("by", by.email())
+                .param("at", Timestamp.from(act.at()))
+                .param("by", act.by().email())
+                .param("forced", forced)
                 .param("state", JSON.writeValueAsString(state))
                 .update();
     }
@@ -59,7 +91,13 @@ public class ArticleHistory {
      *
      * @param type the word for what happened, as in the log
      * @param significance none for a withdrawal
+     * @param forcedBecause why it was published against the rules, if it was
      */
     public record PastVersion(
-            long version, String type, @Nullable String significance, Instant publishedAt, String publishedBy) {}
+            long version,
+            String type,
+            @Nullable String significance,
+            Instant publishedAt,
+            String publishedBy,
+            @Nullable String forcedBecause) {}
 }

@@ -2,6 +2,7 @@ package jarchi.ingest.article;
 
 import jarchi.events.ArticleId;
 import jarchi.events.Language;
+import jarchi.ingest.editor.Person;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,11 @@ public class ArticleList {
     private static final String FOUND = """
             from ingest.article a
             where (:state::text is null or a.state = :state)
+              and (:stage::text is null or a.stage = :stage and (a.stage <> 'WRITING' or a.state = 'DRAFT'
+                    or a.draft_digest is distinct from a.publication ->> 'digest'))
+              and (:me::text is null or a.stage in ('RETURNED', 'SCHEDULE_FAILED') and :me = any(a.written_by)
+                    or :decides and (a.stage = 'SCHEDULE_FAILED'
+                        or a.stage = 'IN_REVIEW' and not (:secondPairOfEyes and :me = any(a.written_by))))
               and (:pattern::text is null or exists (
                     select from ingest.article_translation t
                     where t.article_id = a.id and lower(t.title collate pg_c_utf8) like :pattern))
@@ -31,25 +37,25 @@ public class ArticleList {
 
     private final JdbcClient jdbc;
 
-    ArticleList(JdbcClient jdbc) {
+    private final ArticleSettings settings;
+
+    ArticleList(JdbcClient jdbc, ArticleSettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     /**
-     * @param words as they stand in a title, in either case; empty finds all
      * @param page from 0 to {@link #LAST_PAGE}
      * @param size from 1 to {@link #MOST_ON_A_PAGE}
      */
-    public Page find(@Nullable ArticleState state, String words, int page, int size) {
-        var question = new LinkedHashMap<String, @Nullable Object>();
-        question.put("state", state == null ? null : state.name());
-        question.put("pattern", words.isBlank() ? null : pattern(words));
+    public Page find(Wanted wanted, int page, int size) {
+        var question = question(wanted);
         long total = jdbc.sql("select count(*) " + FOUND)
                 .params(question)
                 .query(Long.class)
                 .single();
         var items = jdbc.sql("""
-                        select a.id, a.state, a.category, a.changed_at, a.changed_by,
+                        select a.id, a.state, a.stage, a.category, a.changed_at, a.changed_by,
                             (a.publication ->> 'version')::bigint as version,
                             a.draft_digest is distinct from a.publication ->> 'digest' as unpublished_changes,
                             (select jsonb_object_agg(t.language, t.title)
@@ -61,6 +67,7 @@ public class ArticleList {
                 .query((row, n) -> new Item(
                         new ArticleId(row.getString("id")),
                         ArticleState.valueOf(row.getString("state")),
+                        Stage.valueOf(row.getString("stage")),
                         row.getLong("version"),
                         row.getBoolean("unpublished_changes"),
                         row.getString("category"),
@@ -71,10 +78,34 @@ public class ArticleList {
         return new Page(items, page, size, total);
     }
 
+    private Map<String, @Nullable Object> question(Wanted wanted) {
+        var me = wanted.waitingFor();
+        var question = new LinkedHashMap<String, @Nullable Object>();
+        question.put("state", wanted.state() == null ? null : wanted.state().name());
+        question.put("stage", wanted.stage() == null ? null : wanted.stage().name());
+        question.put("me", me == null ? null : me.email());
+        question.put("decides", me != null && me.publishes());
+        question.put("secondPairOfEyes", settings.secondPairOfEyes());
+        question.put("pattern", wanted.words().isBlank() ? null : pattern(wanted.words()));
+        return question;
+    }
+
     private static String pattern(String words) {
         String plain = words.strip().toLowerCase(Locale.ROOT);
         return "%" + plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
+
+    /**
+     * What is looked for; what is null or empty is not asked.
+     *
+     * @param words as they stand in a title, in either case
+     * @param waitingFor only what this person has to do next
+     */
+    public record Wanted(
+            @Nullable ArticleState state,
+            @Nullable Stage stage,
+            String words,
+            @Nullable Person waitingFor) {}
 
     /** Some of what was found, and how much there is in all. */
     public record Page(List<Item> items, int page, int size, long total) {}
@@ -87,6 +118,7 @@ public class ArticleList {
     public record Item(
             ArticleId id,
             ArticleState state,
+            Stage stage,
             long version,
             boolean unpublishedChanges,
             String category,

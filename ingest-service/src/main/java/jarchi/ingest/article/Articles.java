@@ -3,7 +3,6 @@ package jarchi.ingest.article;
 import jarchi.events.ArticleId;
 import jarchi.events.Language;
 import jarchi.events.Priority;
-import jarchi.ingest.editor.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,16 +23,20 @@ class Articles {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
+    private final ArticleRevisions revisions;
+    private final Schedules schedules;
 
-    Articles(JdbcClient jdbc) {
+    Articles(JdbcClient jdbc, ArticleRevisions revisions, Schedules schedules) {
+        this.schedules = schedules;
         this.jdbc = jdbc;
+        this.revisions = revisions;
     }
 
     /** The article, locked until the transaction ends, if it still is at the revision that the caller saw. */
     Article forChange(ArticleId id, Revision seen) {
         var article = read(id, "for update");
         if (!article.revision().equals(seen)) {
-            throw new Refusal.ArticleChangedMeanwhile(id);
+            throw new Refusal.ArticleChangedMeanwhile(article);
         }
         return article;
     }
@@ -65,7 +69,11 @@ class Articles {
                 new Revision(row.getLong("revision")),
                 draft,
                 ArticleState.valueOf(row.getString("state")),
-                publication == null ? null : JSON.readValue(publication, Publication.class));
+                publication == null ? null : JSON.readValue(publication, Publication.class),
+                new Work(Stage.valueOf(row.getString("stage")), strings(row, "written_by"), time(row, "embargo_until")),
+                new LastChange(
+                        row.getString("changed_by"),
+                        row.getTimestamp("changed_at").toInstant()));
     }
 
     private Map<Language, ArticleText> texts(ArticleId id) {
@@ -83,19 +91,25 @@ class Articles {
         return texts;
     }
 
-    void add(Article article, Person by, Instant now) {
-        row(article, by, now, """
+    void add(Article article) {
+        row(article, """
                 insert into ingest.article (id, revision, state, category, topics, region, priority, source, authors,
-                    draft_digest, publication, created_at, created_by, changed_at, changed_by)
+                    draft_digest, publication, stage, written_by, embargo_until,
+                    created_at, created_by, changed_at, changed_by)
                 values (:id, :revision, :state, :category, :topics, :region, :priority, :source::jsonb, :authors,
-                    :digest, :publication::jsonb, :now, :by, :now, :by)
+                    :digest, :publication::jsonb, :stage, :writtenBy, :embargoUntil,
+                    :now, :by, :now, :by)
                 """);
         addTexts(article);
+        keep(article);
     }
 
-    /** Saves the draft with everything else. */
-    void save(Article article, Person by, Instant now) {
-        saveState(article, by, now);
+    /** Saves the draft with everything else, if anything changed. */
+    void save(Article article) {
+        if (article.unsaved() == null) {
+            return;
+        }
+        saveState(article);
         jdbc.sql("delete from ingest.article_translation where article_id = :id")
                 .param("id", article.id().value())
                 .update();
@@ -103,17 +117,27 @@ class Articles {
     }
 
     /** Saves all but the texts of the draft, which publishing leaves as they are. */
-    void saveState(Article article, Person by, Instant now) {
-        row(article, by, now, """
+    void saveState(Article article) {
+        row(article, """
                 update ingest.article
                 set revision = :revision, state = :state, category = :category, topics = :topics, region = :region,
                     priority = :priority, source = :source::jsonb, authors = :authors, draft_digest = :digest,
-                    publication = :publication::jsonb, changed_at = :now, changed_by = :by
+                    publication = :publication::jsonb, stage = :stage, written_by = :writtenBy,
+                    embargo_until = :embargoUntil, changed_at = :now, changed_by = :by
                 where id = :id
                 """);
+        keep(article);
     }
 
-    private void row(Article article, Person by, Instant now, String sql) {
+    private void keep(Article article) {
+        if (article.stage() != Stage.SCHEDULED && article.stage() != Stage.SCHEDULE_FAILED) {
+            schedules.end(article.id());
+        }
+        revisions.keep(article, Objects.requireNonNull(article.unsaved()));
+        article.isSaved();
+    }
+
+    private void row(Article article, String sql) {
         var draft = article.draft();
         jdbc.sql(sql)
                 .param("id", article.id().value())
@@ -127,8 +151,11 @@ class Articles {
                 .param("authors", draft.authors().toArray(String[]::new))
                 .param("digest", draft.digest())
                 .param("publication", json(article.publication()))
-                .param("now", Timestamp.from(now))
-                .param("by", by.email())
+                .param("stage", article.stage().name())
+                .param("writtenBy", article.work().writtenBy().toArray(String[]::new))
+                .param("embargoUntil", timestamp(article.embargoUntil()))
+                .param("now", Timestamp.from(article.lastChange().at()))
+                .param("by", article.lastChange().by())
                 .update();
     }
 
@@ -148,6 +175,22 @@ class Articles {
                 .param("body", text.body())
                 .param("machineMade", text.machineMade())
                 .update();
+    }
+
+    /** With all that is known of it. */
+    void erase(ArticleId id) {
+        jdbc.sql("delete from ingest.article where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        var time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant time) {
+        return time == null ? null : Timestamp.from(time);
     }
 
     private static @Nullable String json(@Nullable Object value) {

@@ -19,13 +19,26 @@ public class ChangingArticle {
         this.clock = clock;
     }
 
+    /** @param reopen whether to take it back from review, or to end its schedule, before it is changed */
     @Transactional
-    public Article change(ArticleId id, Revision seen, WrittenArticle written, Person by) {
+    public Article change(ArticleId id, Revision seen, WrittenArticle written, boolean reopen, Person by) {
         var article = articles.forChange(id, seen);
-        article.change(rules.check(written));
-        if (!article.revision().equals(seen)) {
-            articles.save(article, by, clock.instant());
+        var draft = rules.check(written);
+        var act = new Act(by, clock.instant());
+        if (reopen) {
+            reopen(article, act);
+            articles.save(article);
         }
+        article.change(draft, act);
+        articles.save(article);
         return article;
+    }
+
+    private static void reopen(Article article, Act act) {
+        if (article.stage() == Stage.IN_REVIEW) {
+            article.takeBack(act);
+        } else if (article.stage() == Stage.SCHEDULED) {
+            article.endSchedule(act);
+        }
     }
 }

@@ -5,9 +5,6 @@ import jarchi.events.Language;
 import jarchi.events.Significance;
 import jarchi.ingest.article.FieldProblem.Fault;
 import jarchi.ingest.editor.Person;
-import jarchi.ingest.outbox.Outbox;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,15 +16,11 @@ public class CorrectingArticle {
     public static final int NOTE = 2_000;
 
     private final Articles articles;
-    private final ArticleHistory history;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final Releasing releasing;
 
-    CorrectingArticle(Articles articles, ArticleHistory history, Outbox outbox, Clock clock) {
+    CorrectingArticle(Articles articles, Releasing releasing) {
         this.articles = articles;
-        this.history = history;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.releasing = releasing;
     }
 
     @Transactional
@@ -36,18 +29,21 @@ public class CorrectingArticle {
         var checks = new FieldChecks();
         var significance = significance(checks, written.significance());
         var note = note(checks, significance, written.note());
+        String force = WrittenForce.reason(checks, written.force());
         checks.refuseIfAnythingIsWrong();
 
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var article = articles.forChange(id, seen);
-        var corrected = article.correct(significance, note, now);
-        articles.saveState(article, by, now);
-        history.keep(corrected, corrected.article(), now, by);
-        outbox.append(corrected, now);
+        correct(article, significance, note, releasing.decision(by, force));
         return article;
     }
 
-    private static Significance significance(FieldChecks checks, @Nullable String significance) {
+    void correct(Article article, Significance significance, Map<Language, String> note, Release release) {
+        boolean forced = article.needsForce(release);
+        var corrected = article.correct(significance, note, release);
+        releasing.save(article, corrected, corrected.article(), release, forced);
+    }
+
+    static Significance significance(FieldChecks checks, @Nullable String significance) {
         if (significance == null) {
             checks.report("significance", Fault.MISSING);
         } else if (significance.equals("MAJOR")) {
@@ -58,7 +54,7 @@ public class CorrectingArticle {
         return Significance.MINOR;
     }
 
-    private static Map<Language, String> note(
+    static Map<Language, String> note(
             FieldChecks checks, Significance significance, @Nullable Map<String, @Nullable String> written) {
         var note = checks.lines("note", written, NOTE);
         if (note.isEmpty() && significance == Significance.MAJOR && checks.nothingIsWrong()) {
@@ -72,7 +68,10 @@ public class CorrectingArticle {
      *
      * @param significance {@code MAJOR} or {@code MINOR}
      * @param note what changed, by language tag; a major correction needs one
+     * @param force if it shall be published against the rules
      */
     public record WrittenCorrection(
-            @Nullable String significance, @Nullable Map<String, @Nullable String> note) {}
+            @Nullable String significance,
+            @Nullable Map<String, @Nullable String> note,
+            @Nullable WrittenForce force) {}
 }

@@ -23,8 +23,8 @@ public class CreatingArticle {
 
     @Transactional
     public Article create(WrittenArticle written, Person by) {
-        var article = Article.written(ArticleId.random(random), rules.check(written));
-        articles.add(article, by, clock.instant());
+        var article = Article.written(ArticleId.random(random), rules.check(written), new Act(by, clock.instant()));
+        articles.add(article);
         return article;
     }
 }

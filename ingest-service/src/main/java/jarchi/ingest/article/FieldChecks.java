@@ -2,6 +2,10 @@ package jarchi.ingest.article;
 
 import jarchi.events.Language;
 import jarchi.ingest.article.FieldProblem.Fault;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at one field after the other and remembers what is wrong, so that a writer is told everything at once. */
 final class FieldChecks {
+    private static final Duration FARTHEST = Duration.ofDays(366);
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -54,6 +59,39 @@ final class FieldChecks {
             report(field, Fault.MISSING);
         }
         return line;
+    }
+
+    /** Plain text in its lines. */
+    String text(String field, @Nullable String text, int limit, boolean required) {
+        int before = problems.size();
+        String checked =
+                text == null || !isText(field, text) ? "" : text.strip().replaceAll("\\R", "\n");
+        if (checked.codePointCount(0, checked.length()) > limit) {
+            report(field, Fault.TOO_LONG, limit);
+        } else if (required && checked.isEmpty() && problems.size() == before) {
+            report(field, Fault.MISSING);
+        }
+        return checked;
+    }
+
+    /** A time with its offset, later than now and not farther than a year. */
+    Instant time(String field, @Nullable String written, Instant now) {
+        if (written == null || written.isBlank()) {
+            report(field, Fault.MISSING);
+            return now;
+        }
+        try {
+            Instant time = OffsetDateTime.parse(written.strip()).toInstant();
+            if (time.isBefore(now)) {
+                report(field, Fault.IN_THE_PAST);
+            } else if (time.isAfter(now.plus(FARTHEST))) {
+                report(field, Fault.TOO_FAR);
+            }
+            return time;
+        } catch (DateTimeException e) {
+            report(field, Fault.NOT_A_TIME);
+            return now;
+        }
     }
 
     /** A word of our own for machines, such as {@code it-park}. */

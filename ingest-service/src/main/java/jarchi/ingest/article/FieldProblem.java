@@ -22,6 +22,10 @@ public record FieldProblem(String field, Fault fault, int limit) {
         UNKNOWN_LANGUAGE,
         UNKNOWN_CATEGORY,
         UNKNOWN_PRIORITY,
-        UNKNOWN_SIGNIFICANCE
+        UNKNOWN_SIGNIFICANCE,
+        NOT_A_TIME,
+        IN_THE_PAST,
+        TOO_FAR,
+        NOT_THE_ID
     }
 }

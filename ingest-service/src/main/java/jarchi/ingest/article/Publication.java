@@ -68,7 +68,8 @@ public record Publication(
     }
 
     /** A withdrawal is a version of its own, and it alerts those who had been alerted. */
-    Publication withdrawnAs(long withdrawal, Instant now) {
+    Publication withdrawn(Instant now) {
+        long withdrawal = version + 1;
         return new Publication(
                 withdrawal, withdrawal, now, firstPublishedAt, now, digest, category, priority, titles, slugs);
     }

@@ -2,9 +2,7 @@ package jarchi.ingest.article;
 
 import jarchi.events.ArticleId;
 import jarchi.ingest.editor.Person;
-import jarchi.ingest.outbox.Outbox;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,26 +10,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PublishingArticle {
     private final Articles articles;
-    private final ArticleHistory history;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final Releasing releasing;
 
-    PublishingArticle(Articles articles, ArticleHistory history, Outbox outbox, Clock clock) {
+    PublishingArticle(Articles articles, Releasing releasing) {
         this.articles = articles;
-        this.history = history;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.releasing = releasing;
     }
 
+    /** @param force why it shall be public against the rules, if somebody insists */
     @Transactional
-    public Article publish(ArticleId id, Revision seen, Person by) {
+    public Article publish(ArticleId id, Revision seen, @Nullable WrittenForce force, Person by) {
         by.mustPublish();
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var checks = new FieldChecks();
+        String reason = WrittenForce.reason(checks, force);
+        checks.refuseIfAnythingIsWrong();
+
         var article = articles.forChange(id, seen);
-        var published = article.publish(now);
-        articles.saveState(article, by, now);
-        history.keep(published, published.article(), now, by);
-        outbox.append(published, now);
+        publish(article, releasing.decision(by, reason));
         return article;
+    }
+
+    void publish(Article article, Release release) {
+        boolean forced = article.needsForce(release);
+        var published = article.publish(release);
+        releasing.save(article, published, published.article(), release, forced);
     }
 }

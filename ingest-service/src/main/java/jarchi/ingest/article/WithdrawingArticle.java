@@ -38,12 +38,12 @@ public class WithdrawingArticle {
         }
         checks.refuseIfAnythingIsWrong();
 
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var act = new Act(by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         var article = articles.forChange(id, seen);
-        var withdrawn = article.withdraw(reason, now);
-        articles.saveState(article, by, now);
-        history.keep(withdrawn, withdrawn.article(), now, by);
-        outbox.append(withdrawn, now);
+        var withdrawn = article.withdraw(reason, act);
+        articles.saveState(article);
+        history.keep(withdrawn, withdrawn.article(), act, null);
+        outbox.append(withdrawn, act.at());
         return article;
     }
 

@@ -1,5 +1,7 @@
 package jarchi.ingest.article;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,25 @@ public record WrittenArticle(
         @Nullable Map<String, @Nullable String> source,
         @Nullable List<@Nullable String> authors,
         @Nullable Map<String, @Nullable WrittenText> languages) {
+
+    /** As if somebody had written this draft again. */
+    static WrittenArticle of(Draft draft) {
+        var source = new LinkedHashMap<String, @Nullable String>();
+        draft.source().forEach((language, line) -> source.put(language.tag(), line));
+        var texts = new LinkedHashMap<String, @Nullable WrittenText>();
+        draft.languages()
+                .forEach((language, text) -> texts.put(
+                        language.tag(),
+                        new WrittenText(text.title(), text.summary(), text.body(), text.machineMade())));
+        return new WrittenArticle(
+                draft.category(),
+                new ArrayList<>(draft.topics()),
+                draft.region(),
+                draft.priority().name(),
+                source,
+                new ArrayList<>(draft.authors()),
+                texts);
+    }
 
     /** One language of it. */
     public record WrittenText(

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the writing page as text, by the same names that problems have: {@code languages.ru.title}. */
@@ -18,12 +19,24 @@ record ArticleForm(Map<String, String> fields) {
         return new ArticleForm(Map.of());
     }
 
+    /** All of them, in the order of the writing page. */
+    static List<String> names() {
+        var names = new ArrayList<String>();
+        for (var language : Language.values()) {
+            Stream.of("title", "summary", "body").forEach(field -> names.add(name(language, field)));
+            names.add("source." + language.tag());
+            names.add(name(language, "machineMade"));
+        }
+        names.addAll(List.of("category", "topics", "region", "authors", "priority"));
+        return names;
+    }
+
     static ArticleForm of(Draft draft) {
         var fields = new HashMap<String, String>();
         fields.put("category", draft.category());
         fields.put("topics", String.join(", ", draft.topics()));
         fields.put("region", draft.region() == null ? "" : draft.region());
-        fields.put("priority", draft.priority().name());
+        fields.put("priority", draft.priority() == Priority.BREAKING ? Priority.BREAKING.name() : "");
         fields.put("authors", String.join("\n", draft.authors()));
         draft.source().forEach((language, source) -> fields.put("source." + language.tag(), source));
         draft.languages().forEach((language, text) -> {
@@ -47,6 +60,22 @@ record ArticleForm(Map<String, String> fields) {
 
     public String value(String name) {
         return fields.getOrDefault(name, "");
+    }
+
+    /** As it is compared: however a browser ends its lines. */
+    String text(String name) {
+        return value(name).replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** This form with what it says to take from the other one. */
+    ArticleForm taking(ArticleForm saved) {
+        var decided = new HashMap<>(fields);
+        for (String name : names()) {
+            if (value("take." + name).equals(Clash.SAVED)) {
+                decided.put(name, saved.value(name));
+            }
+        }
+        return new ArticleForm(decided);
     }
 
     /** Whether anything is written in this language. */

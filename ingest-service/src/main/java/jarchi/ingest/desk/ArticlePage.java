@@ -4,7 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jarchi.events.Language;
 import jarchi.ingest.article.Article;
 import jarchi.ingest.article.ArticleHistory;
+import jarchi.ingest.article.ArticleNotes;
+import jarchi.ingest.article.ArticleRevisions;
 import jarchi.ingest.article.ReadingArticle;
+import jarchi.ingest.article.Schedules;
+import jarchi.ingest.presence.Presence;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +20,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ArticlePage {
     private final ReadingArticle reading;
     private final ArticleHistory history;
+    private final ArticleRevisions revisions;
+    private final ArticleNotes notes;
+    private final Schedules schedules;
+    private final Presence presence;
 
-    ArticlePage(ReadingArticle reading, ArticleHistory history) {
+    ArticlePage(
+            ReadingArticle reading,
+            ArticleHistory history,
+            ArticleRevisions revisions,
+            ArticleNotes notes,
+            Schedules schedules,
+            Presence presence) {
+        this.presence = presence;
+        this.schedules = schedules;
+        this.notes = notes;
+        this.revisions = revisions;
         this.reading = reading;
         this.history = history;
     }
@@ -35,11 +53,15 @@ class ArticlePage {
         model.addAttribute("text", article.draft().languages().get(shown));
         model.addAttribute("source", article.draft().source().get(shown));
         model.addAttribute("history", history.of(article.id()));
+        model.addAttribute("schedule", schedules.of(article.id()).orElse(null));
+        model.addAttribute("writers", presence.at(article.id()));
+        model.addAttribute("notes", notes.of(article.id()));
+        model.addAttribute("revisions", revisions.of(article.id(), Long.MAX_VALUE));
         return "article";
     }
 
     /** The language that was asked for, else the one of the page, else the first that there is. */
-    private static Language shown(Article article, String tag, Language page) {
+    static Language shown(Article article, String tag, Language page) {
         var languages = article.draft().languages();
         return Language.find(tag)
                 .filter(languages::containsKey)

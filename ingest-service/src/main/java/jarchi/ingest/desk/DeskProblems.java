@@ -2,6 +2,7 @@ package jarchi.ingest.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jarchi.ingest.article.Refusal;
+import jarchi.ingest.editor.OnlyAdminsErase;
 import jarchi.ingest.editor.OnlyEditorsPublish;
 import jarchi.ingest.editor.TooManyAttempts;
 import jarchi.ingest.request.RequestBound;
@@ -30,8 +31,8 @@ class DeskProblems {
         return page(request, HttpStatus.NOT_FOUND);
     }
 
-    @ExceptionHandler
-    ModelAndView notAllowed(OnlyEditorsPublish refusal, HttpServletRequest request) {
+    @ExceptionHandler({OnlyEditorsPublish.class, OnlyAdminsErase.class})
+    ModelAndView notAllowed(HttpServletRequest request) {
         return page(request, HttpStatus.FORBIDDEN);
     }
 

@@ -1,6 +1,5 @@
 package jarchi.ingest.desk;
 
-import jarchi.events.Language;
 import jarchi.ingest.article.FieldProblem;
 import jarchi.ingest.article.Refusal;
 import java.util.Locale;
@@ -12,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FormErrors {
     private final MessageSource messages;
+    private final FieldLabels labels;
 
-    FormErrors(MessageSource messages) {
+    FormErrors(MessageSource messages, FieldLabels labels) {
         this.messages = messages;
+        this.labels = labels;
     }
 
     /** For the page: {@code errors} in their order, and in {@code wrong} the ids of the inputs they are about. */
@@ -28,13 +29,9 @@ class FormErrors {
 
     private FormError told(FieldProblem problem, Locale locale) {
         String field = problem.field().replaceAll("\\[\\d+]$", "");
-        String[] path = field.split("\\.", -1);
-        String name = messages.getMessage("field." + (path.length == 3 ? path[2] : path[0]), null, locale);
-        String label = path.length > 1 && Language.find(path[1]).isPresent()
-                ? messages.getMessage("language." + path[1], null, locale) + ": " + name
-                : name;
         Object[] limit = {problem.limit()};
-        return new FormError(field, label, messages.getMessage("fault." + problem.fault(), limit, locale));
+        return new FormError(
+                field, labels.of(field, locale), messages.getMessage("fault." + problem.fault(), limit, locale));
     }
 
     /**

@@ -1,5 +1,6 @@
 package jarchi.ingest.desk;
 
+import jarchi.events.ArticleId;
 import jarchi.events.Language;
 import jarchi.ingest.article.Article;
 import jarchi.ingest.article.CorrectingArticle;
@@ -10,6 +11,8 @@ import jarchi.ingest.article.Refusal;
 import jarchi.ingest.article.Revision;
 import jarchi.ingest.article.WithdrawingArticle;
 import jarchi.ingest.article.WithdrawingArticle.WrittenWithdrawal;
+import jarchi.ingest.article.WrittenForce;
+import jarchi.ingest.editor.Person;
 import jarchi.ingest.editor.SignedIn;
 import jarchi.ingest.outbox.EventTooLarge;
 import java.util.ArrayList;
@@ -35,6 +38,7 @@ class PublishingPages {
     private final PublishingArticle publishing;
     private final CorrectingArticle correcting;
     private final WithdrawingArticle withdrawing;
+    private final ReleaseRules rules;
     private final FormErrors errors;
 
     PublishingPages(
@@ -42,17 +46,19 @@ class PublishingPages {
             PublishingArticle publishing,
             CorrectingArticle correcting,
             WithdrawingArticle withdrawing,
+            ReleaseRules rules,
             FormErrors errors) {
         this.reading = reading;
         this.publishing = publishing;
         this.correcting = correcting;
         this.withdrawing = withdrawing;
+        this.rules = rules;
         this.errors = errors;
     }
 
     @GetMapping("/desk/articles/{id}/{deed:publish|correct|withdraw}")
-    ModelAndView ask(@PathVariable String id, @PathVariable String deed) {
-        return page(reading.read(id), deed, Map.of(), HttpStatus.OK);
+    ModelAndView ask(@PathVariable String id, @PathVariable String deed, @AuthenticationPrincipal SignedIn signedIn) {
+        return page(reading.read(id), deed, Map.of(), HttpStatus.OK, signedIn);
     }
 
     @PostMapping("/desk/articles/{id}/{deed:publish|correct|withdraw}")
@@ -64,37 +70,40 @@ class PublishingPages {
             @AuthenticationPrincipal SignedIn signedIn,
             Locale locale,
             RedirectAttributes flash) {
-        var seen = new Revision(revision);
         try {
-            switch (deed) {
-                case "publish" -> publishing.publish(ReadingArticle.id(id), seen, signedIn.person());
-                case "correct" ->
-                    correcting.correct(
-                            ReadingArticle.id(id),
-                            seen,
-                            new WrittenCorrection(fields.get("significance"), byLanguage("note", fields)),
-                            signedIn.person());
-                default ->
-                    withdrawing.withdraw(
-                            ReadingArticle.id(id),
-                            seen,
-                            new WrittenWithdrawal(byLanguage("reason", fields)),
-                            signedIn.person());
-            }
+            act(ReadingArticle.id(id), deed, new Revision(revision), fields, signedIn.person());
             flash.addFlashAttribute("done", "done." + deed);
             return "redirect:/desk/articles/" + id;
         } catch (Refusal.NoSuchArticle e) {
             throw e;
         } catch (Refusal.InvalidFields e) {
-            return page(reading.read(id), deed, fields, HttpStatus.UNPROCESSABLE_CONTENT)
+            return page(reading.read(id), deed, fields, HttpStatus.UNPROCESSABLE_CONTENT, signedIn)
                     .addAllObjects(errors.of(e, locale));
         } catch (Refusal | EventTooLarge e) {
-            return page(reading.read(id), deed, fields, HttpStatus.CONFLICT)
+            return page(reading.read(id), deed, fields, HttpStatus.CONFLICT, signedIn)
                     .addObject("refused", "refusal." + e.getClass().getSimpleName());
         }
     }
 
-    private static Map<String, @Nullable String> byLanguage(String name, Map<String, String> fields) {
+    private void act(ArticleId id, String deed, Revision seen, Map<String, String> fields, Person by) {
+        switch (deed) {
+            case "publish" -> publishing.publish(id, seen, force(fields), by);
+            case "correct" ->
+                correcting.correct(
+                        id,
+                        seen,
+                        new WrittenCorrection(fields.get("significance"), byLanguage("note", fields), force(fields)),
+                        by);
+            default -> withdrawing.withdraw(id, seen, new WrittenWithdrawal(byLanguage("reason", fields)), by);
+        }
+    }
+
+    /** Nobody forces by the way: it takes the sign and the reason. */
+    static @Nullable WrittenForce force(Map<String, String> fields) {
+        return fields.containsKey("force") ? new WrittenForce(fields.get("force.reason")) : null;
+    }
+
+    static Map<String, @Nullable String> byLanguage(String name, Map<String, String> fields) {
         var texts = new LinkedHashMap<String, @Nullable String>();
         for (var language : Language.values()) {
             texts.put(language.tag(), fields.get(name + "." + language.tag()));
@@ -102,9 +111,10 @@ class PublishingPages {
         return texts;
     }
 
-    private static ModelAndView page(Article article, String deed, Map<String, String> fields, HttpStatus status) {
+    private ModelAndView page(
+            Article article, String deed, Map<String, String> fields, HttpStatus status, SignedIn signedIn) {
         List<Language> languages = new ArrayList<>(article.draft().languages().keySet());
-        return new ModelAndView("deed", status)
+        return rules.told(new ModelAndView("deed", status), article, signedIn.person(), deed)
                 .addObject("article", article)
                 .addObject("deed", deed)
                 .addObject("form", new ArticleForm(fields))

@@ -10,6 +10,7 @@ import jarchi.ingest.article.Refusal;
 import jarchi.ingest.article.Revision;
 import jarchi.ingest.editor.ContentSecurity;
 import jarchi.ingest.editor.SignedIn;
+import jarchi.ingest.presence.Presence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,8 @@ class WritingPages {
     private final FormErrors errors;
     private final ScriptModules scripts;
     private final UnsavedTexts unsaved;
+    private final MeanwhilePage meanwhile;
+    private final Presence presence;
 
     WritingPages(
             ReadingArticle reading,
@@ -43,7 +46,9 @@ class WritingPages {
             ArticleSettings settings,
             FormErrors errors,
             ScriptModules scripts,
-            UnsavedTexts unsaved) {
+            UnsavedTexts unsaved,
+            MeanwhilePage meanwhile,
+            Presence presence) {
         this.reading = reading;
         this.creating = creating;
         this.changing = changing;
@@ -51,6 +56,8 @@ class WritingPages {
         this.errors = errors;
         this.scripts = scripts;
         this.unsaved = unsaved;
+        this.meanwhile = meanwhile;
+        this.presence = presence;
     }
 
     @ModelAttribute
@@ -91,17 +98,19 @@ class WritingPages {
             @RequestParam(required = false) @Nullable String unsaved,
             @AuthenticationPrincipal SignedIn signedIn) {
         var article = reading.read(id);
-        var kept = this.unsaved.find(signedIn.person(), id);
-        if (unsaved != null && kept.isPresent()) {
-            return page(new ArticleForm(kept.get().fields()), HttpStatus.OK)
-                    .addObject("id", id)
-                    // upon which it was written: if somebody saved meanwhile, saving says so
-                    .addObject("revision", kept.get().fields().get("revision"));
-        }
-        return page(ArticleForm.of(article.draft()), HttpStatus.OK)
-                .addObject("id", id)
-                .addObject("kept", kept.orElse(null))
-                .addObject("revision", article.revision().number());
+        var person = signedIn.person();
+        presence.isHere(article.id(), person);
+        var kept = this.unsaved.find(person, id);
+        var page = unsaved != null && kept.isPresent()
+                ? page(new ArticleForm(kept.get().fields()), HttpStatus.OK)
+                        // upon which it was written: if somebody saved meanwhile, saving says so
+                        .addObject("revision", kept.get().fields().get("revision"))
+                : page(ArticleForm.of(article.draft()), HttpStatus.OK)
+                        .addObject("kept", kept.orElse(null))
+                        .addObject("revision", article.revision().number());
+        return page.addObject("id", id)
+                .addObject("others", presence.othersAt(article.id(), person))
+                .addObject("closed", article.work().isOpenTo(person) ? null : article.stage());
     }
 
     @PostMapping("/desk/articles/{id}")
@@ -112,10 +121,13 @@ class WritingPages {
             @AuthenticationPrincipal SignedIn signedIn,
             Locale locale,
             RedirectAttributes flash) {
-        var form = new ArticleForm(fields);
+        var seen = new Revision(revision);
+        var form = meanwhile.decided(reading.read(id), new ArticleForm(fields), seen);
         try {
-            changing.change(ReadingArticle.id(id), new Revision(revision), form.written(), signedIn.person());
+            changing.change(
+                    ReadingArticle.id(id), seen, form.written(), fields.containsKey("reopen"), signedIn.person());
             unsaved.forget(signedIn.person(), id);
+            presence.left(ReadingArticle.id(id), signedIn.person());
             flash.addFlashAttribute("done", "done.saved");
             return "redirect:/desk/articles/" + id;
         } catch (Refusal.InvalidFields e) {
@@ -123,11 +135,13 @@ class WritingPages {
                     .addObject("id", id)
                     .addObject("revision", revision)
                     .addAllObjects(errors.of(e, locale));
-        } catch (Refusal.ArticleChangedMeanwhile e) {
+        } catch (Refusal.ClosedToChanges e) {
             return page(form, HttpStatus.CONFLICT)
                     .addObject("id", id)
-                    .addObject("revision", reading.read(id).revision().number())
-                    .addObject("stale", true);
+                    .addObject("revision", revision)
+                    .addObject("closed", reading.read(id).stage());
+        } catch (Refusal.ArticleChangedMeanwhile e) {
+            return withTools(meanwhile.show(e.current(), form, seen, locale));
         }
     }
 
@@ -137,8 +151,10 @@ class WritingPages {
         page.addObject("wrong", List.of());
         page.addObject("categories", settings.categories());
         page.addObject("languages", Language.values());
-        page.addObject("toolGroups", WritingTools.GROUPS);
-        page.addObject("importMap", scripts.importMap());
-        return page;
+        return withTools(page);
+    }
+
+    private ModelAndView withTools(ModelAndView page) {
+        return page.addObject("toolGroups", WritingTools.GROUPS).addObject("importMap", scripts.importMap());
     }
 }

@@ -27,11 +27,23 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class Doors {
     private static final String[] PUBLISHING = {
-        "/desk/api/articles/*/publish", "/desk/api/articles/*/correct", "/desk/api/articles/*/withdraw"
+        "/desk/api/articles/*/publish",
+        "/desk/api/articles/*/correct",
+        "/desk/api/articles/*/withdraw",
+        "/desk/api/articles/*/return",
+        "/desk/api/articles/*/embargo"
     };
     private static final String[] PUBLISHING_PAGES = {
-        "/desk/articles/*/publish", "/desk/articles/*/correct", "/desk/articles/*/withdraw"
+        "/desk/articles/*/publish",
+        "/desk/articles/*/correct",
+        "/desk/articles/*/withdraw",
+        "/desk/articles/*/return",
+        "/desk/articles/*/schedule",
+        "/desk/articles/*/unschedule",
+        "/desk/articles/*/embargo",
+        "/desk/articles/*/embargo/**"
     };
+    private static final String[] ERASING = {"/desk/api/articles/*/erase", "/desk/articles/*/erase"};
 
     /** As open as the service's address is; the front door does not lead here. */
     private static final String[] WATCHING = {
@@ -50,7 +62,9 @@ class Doors {
     SecurityFilterChain api(HttpSecurity http, SecurityProblems problems) throws Exception {
         return http.securityMatcher("/desk/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLISHING)
-                        .hasRole("EDITOR")
+                        .hasAnyRole("EDITOR", "ADMIN")
+                        .requestMatchers(ERASING)
+                        .hasRole("ADMIN")
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
@@ -69,12 +83,15 @@ class Doors {
     SecurityFilterChain pages(HttpSecurity http, EditorSettings settings) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/desk/assets/**", "/desk/sign-in")
+                        // A preview is for whoever has its link
+                        .requestMatchers("/desk/assets/**", "/desk/sign-in", "/desk/preview/*")
                         .permitAll()
                         .requestMatchers(WATCHING)
                         .permitAll()
                         .requestMatchers(PUBLISHING_PAGES)
-                        .hasRole("EDITOR")
+                        .hasAnyRole("EDITOR", "ADMIN")
+                        .requestMatchers(ERASING)
+                        .hasRole("ADMIN")
                         .requestMatchers("/desk", "/desk/**")
                         .authenticated()
                         .anyRequest()

@@ -16,6 +16,7 @@ record EditorSettings(
         @DefaultValue("") String firstEditorPassword,
         @DefaultValue("") String demoWriterPassword,
         @DefaultValue("") String demoEditorPassword,
+        @DefaultValue("") String demoAdminPassword,
         @DefaultValue("12h") @NotNull Duration staySignedIn,
         @DefaultValue("5m") @NotNull Duration rememberPassword,
         @DefaultValue @NotNull @Valid SignInLimits signIn) {

@@ -29,12 +29,13 @@ class FirstPeople implements ApplicationRunner {
         first(settings.firstEditorEmail().strip().toLowerCase(Locale.ROOT), settings.firstEditorPassword());
         demo(new Person("writer@jarchi.local", "Dilnoza Writer", Role.WRITER), settings.demoWriterPassword());
         demo(new Person("editor@jarchi.local", "Jasur Editor", Role.EDITOR), settings.demoEditorPassword());
+        demo(new Person("admin@jarchi.local", "Malika Admin", Role.ADMIN), settings.demoAdminPassword());
     }
 
     private void first(String email, String password) {
         if (!email.isEmpty() && !password.isEmpty() && people.find(email).isEmpty()) {
-            people.add(new Person(email, email, Role.EDITOR), hash(password));
-            log.info("editor-created {}", email);
+            people.add(new Person(email, email, Role.ADMIN), hash(password));
+            log.info("admin-created {}", email);
         }
     }
 

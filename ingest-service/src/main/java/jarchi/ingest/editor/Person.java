@@ -5,7 +5,14 @@ import java.io.Serializable;
 /** Someone who works at the desk. */
 public record Person(String email, String name, Role role) implements Serializable {
     public boolean publishes() {
-        return role == Role.EDITOR;
+        return role != Role.WRITER;
+    }
+
+    /** @throws OnlyAdminsErase if this person may not take anything away for ever */
+    public void mustErase() {
+        if (role != Role.ADMIN) {
+            throw new OnlyAdminsErase(email);
+        }
     }
 
     /** @throws OnlyEditorsPublish if this person may not decide what the public sees */

@@ -1,7 +1,8 @@
 package jarchi.ingest.editor;
 
-/** What someone at the desk may do: both write, only an editor decides what the public sees. */
+/** What someone at the desk may do: all write, editors decide what the public sees, and only an admin erases. */
 public enum Role {
     WRITER,
-    EDITOR
+    EDITOR,
+    ADMIN
 }

@@ -46,7 +46,7 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        tell(request, response, HttpStatus.FORBIDDEN, "Only an editor publishes, corrects and withdraws.");
+        tell(request, response, HttpStatus.FORBIDDEN, "Only an editor decides what the public sees.");
     }
 
     private void tell(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)

@@ -2,6 +2,7 @@ package jarchi.ingest.outbox;
 
 import jarchi.events.ArticleEvent;
 import jarchi.events.ArticleEvents;
+import jarchi.events.ArticleId;
 import jarchi.events.ArticleTopic;
 import jarchi.events.EventOrigin;
 import jarchi.events.EventRecord;
@@ -9,6 +10,7 @@ import jarchi.ingest.trace.Trace;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +52,25 @@ public class Outbox {
         }
         insert(sequence, message, savedAt);
         afterCommit(() -> log.info("{} -> SAVED", OutboxRow.described(message)));
+    }
+
+    /**
+     * Takes back what has not left yet, and says to all who know the article that they forget it.
+     *
+     * @param known whether anything ever left
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(ArticleId id, boolean known, Instant savedAt) {
+        jdbc.sql("delete from ingest.outbox where key = :key")
+                .param("key", id.value())
+                .update();
+        if (known) {
+            long sequence = jdbc.sql("select nextval('ingest.outbox_sequence')")
+                    .query(Long.class)
+                    .single();
+            insert(sequence, new EventRecord(id.value(), Map.of(), null), savedAt);
+        }
+        afterCommit(() -> log.info("article-erased {} -> SAVED", id));
     }
 
     private void insert(long sequence, EventRecord message, Instant savedAt) {

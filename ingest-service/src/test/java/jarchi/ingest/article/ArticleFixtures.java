@@ -4,6 +4,8 @@ import jarchi.events.ArticleId;
 import jarchi.events.Language;
 import jarchi.events.Priority;
 import jarchi.events.Significance;
+import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Role;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +21,22 @@ final class ArticleFixtures {
     static final Map<Language, String> REASON = Map.of(Language.EN, "It was not true.");
 
     private final Map<Language, ArticleText> texts = new EnumMap<>(Language.class);
+
+    static final Person WRITER = new Person("writer@jarchi.local", "Dilnoza Writer", Role.WRITER);
+    static final Person EDITOR = new Person("editor@jarchi.local", "Jasur Editor", Role.EDITOR);
+
+    static Act at(Instant time) {
+        return new Act(WRITER, time);
+    }
+
+    /** By an editor who wrote nothing of it. */
+    static Release by(Person editor, Instant time) {
+        return new Release(new Act(editor, time), true, null);
+    }
+
+    static Release forced(Person editor, Instant time) {
+        return new Release(new Act(editor, time), true, "It cannot wait.");
+    }
 
     static ArticleFixtures anArticle() {
         return new ArticleFixtures();
@@ -43,29 +61,29 @@ final class ArticleFixtures {
     }
 
     Article written() {
-        return Article.written(ID, draft());
+        return Article.written(ID, draft(), at(MORNING));
     }
 
     Article published() {
         var article = written();
-        article.publish(MORNING);
+        article.publish(by(EDITOR, MORNING));
         return article;
     }
 
     Article withdrawn() {
         var article = published();
-        article.withdraw(REASON, NOON);
+        article.withdraw(REASON, at(NOON));
         return article;
     }
 
     Article publishedAndChanged() {
         var article = published();
-        article.change(anArticle().in(Language.EN, "IT Park opened").draft());
+        article.change(anArticle().in(Language.EN, "IT Park opened").draft(), at(NOON));
         return article;
     }
 
     static Article corrected(Article article, Significance significance) {
-        article.correct(significance, NOTE, NOON);
+        article.correct(significance, NOTE, by(EDITOR, NOON));
         return article;
     }
 }

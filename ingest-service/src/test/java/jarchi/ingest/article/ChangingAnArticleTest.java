@@ -1,7 +1,9 @@
 package jarchi.ingest.article;
 
 import static jarchi.events.Language.EN;
+import static jarchi.ingest.article.ArticleFixtures.NOON;
 import static jarchi.ingest.article.ArticleFixtures.anArticle;
+import static jarchi.ingest.article.ArticleFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -10,7 +12,7 @@ class ChangingAnArticleTest {
     @Test
     void everyChangeIsANewRevision() {
         var article = anArticle().written();
-        article.change(anArticle().in(EN, "Another title").draft());
+        article.change(anArticle().in(EN, "Another title").draft(), at(NOON));
 
         assertThat(article.revision()).isEqualTo(Revision.FIRST.next());
     }
@@ -18,7 +20,7 @@ class ChangingAnArticleTest {
     @Test
     void savingTheSameAgainIsNone() {
         var article = anArticle().written();
-        article.change(anArticle().draft());
+        article.change(anArticle().draft(), at(NOON));
 
         assertThat(article.revision()).isEqualTo(Revision.FIRST);
     }

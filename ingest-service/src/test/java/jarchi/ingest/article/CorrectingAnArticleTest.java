@@ -4,10 +4,13 @@ import static jarchi.events.Language.EN;
 import static jarchi.events.Language.RU;
 import static jarchi.events.Significance.MAJOR;
 import static jarchi.events.Significance.MINOR;
+import static jarchi.ingest.article.ArticleFixtures.EDITOR;
 import static jarchi.ingest.article.ArticleFixtures.MORNING;
 import static jarchi.ingest.article.ArticleFixtures.NOON;
 import static jarchi.ingest.article.ArticleFixtures.NOTE;
 import static jarchi.ingest.article.ArticleFixtures.anArticle;
+import static jarchi.ingest.article.ArticleFixtures.at;
+import static jarchi.ingest.article.ArticleFixtures.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,8 +20,10 @@ import org.junit.jupiter.api.Test;
 class CorrectingAnArticleTest {
     @Test
     void aMinorOneIsANewVersionThatAlertsNobody() {
-        var corrected =
-                anArticle().publishedAndChanged().correct(MINOR, Map.of(), NOON).article();
+        var corrected = anArticle()
+                .publishedAndChanged()
+                .correct(MINOR, Map.of(), by(EDITOR, NOON))
+                .article();
 
         assertThat(corrected.version()).isEqualTo(2);
         assertThat(corrected.majorVersion()).isEqualTo(1);
@@ -29,8 +34,10 @@ class CorrectingAnArticleTest {
 
     @Test
     void aMajorOneAlertsAndSaysWhatChanged() {
-        var corrected =
-                anArticle().publishedAndChanged().correct(MAJOR, NOTE, NOON).article();
+        var corrected = anArticle()
+                .publishedAndChanged()
+                .correct(MAJOR, NOTE, by(EDITOR, NOON))
+                .article();
 
         assertThat(corrected.majorVersion()).isEqualTo(2);
         assertThat(corrected.majorPublishedAt()).isEqualTo(NOON);
@@ -41,27 +48,34 @@ class CorrectingAnArticleTest {
     void aMinorOneWithoutAnyChangeIsRefused() {
         var article = anArticle().published();
 
-        assertThatThrownBy(() -> article.correct(MINOR, NOTE, NOON)).isInstanceOf(Refusal.NothingToPublish.class);
+        assertThatThrownBy(() -> article.correct(MINOR, NOTE, by(EDITOR, NOON)))
+                .isInstanceOf(Refusal.NothingToPublish.class);
     }
 
     @Test
     void aMajorOneMayRepeatTheTextBecauseItsNoteIsNew() {
-        assertThat(anArticle().published().correct(MAJOR, NOTE, NOON).version()).isEqualTo(2);
+        assertThat(anArticle()
+                        .published()
+                        .correct(MAJOR, NOTE, by(EDITOR, NOON))
+                        .version())
+                .isEqualTo(2);
     }
 
     @Test
     void aChangeThatWasTakenBackIsNoChange() {
         var article = anArticle().published();
-        article.change(anArticle().in(EN, "Something else").draft());
-        article.change(anArticle().draft());
+        article.change(anArticle().in(EN, "Something else").draft(), at(NOON));
+        article.change(anArticle().draft(), at(NOON));
 
         assertThat(article.hasUnpublishedChanges()).isFalse();
     }
 
     @Test
     void theLinkStaysWhenTheTitleChanges() {
-        var corrected =
-                anArticle().publishedAndChanged().correct(MINOR, Map.of(), NOON).article();
+        var corrected = anArticle()
+                .publishedAndChanged()
+                .correct(MINOR, Map.of(), by(EDITOR, NOON))
+                .article();
 
         assertThat(corrected.languages().get(EN).slug()).isEqualTo("it-park-opens");
     }
@@ -69,24 +83,24 @@ class CorrectingAnArticleTest {
     @Test
     void theLinkStaysWhenALanguageGoesAndComesBack() {
         var article = anArticle().in(EN, "IT Park").in(RU, "Технопарк").published();
-        article.change(anArticle().in(EN, "IT Park").draft());
-        article.correct(MINOR, Map.of(), NOON);
-        article.change(anArticle().in(EN, "IT Park").in(RU, "Другое").draft());
+        article.change(anArticle().in(EN, "IT Park").draft(), at(NOON));
+        article.correct(MINOR, Map.of(), by(EDITOR, NOON));
+        article.change(anArticle().in(EN, "IT Park").in(RU, "Другое").draft(), at(NOON));
 
-        var corrected = article.correct(MINOR, Map.of(), NOON).article();
+        var corrected = article.correct(MINOR, Map.of(), by(EDITOR, NOON)).article();
 
         assertThat(corrected.languages().get(RU).slug()).isEqualTo("tekhnopark");
     }
 
     @Test
     void aDraftCannotBeCorrected() {
-        assertThatThrownBy(() -> anArticle().written().correct(MAJOR, NOTE, NOON))
+        assertThatThrownBy(() -> anArticle().written().correct(MAJOR, NOTE, by(EDITOR, NOON)))
                 .isInstanceOf(Refusal.ArticleNotPublished.class);
     }
 
     @Test
     void whatIsWithdrawnCannotBeCorrected() {
-        assertThatThrownBy(() -> anArticle().withdrawn().correct(MAJOR, NOTE, NOON))
+        assertThatThrownBy(() -> anArticle().withdrawn().correct(MAJOR, NOTE, by(EDITOR, NOON)))
                 .isInstanceOf(Refusal.ArticleAlreadyWithdrawn.class);
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftRulesTest {
-    private final DraftRules rules = new DraftRules(new ArticleSettings(List.of("technology", "sport")));
+    private final DraftRules rules = new DraftRules(new ArticleSettings(List.of("technology", "sport"), true));
 
     @Test
     void whatIsWithinBoundsIsADraft() {

@@ -3,9 +3,11 @@ package jarchi.ingest.article;
 import static jarchi.events.Language.EN;
 import static jarchi.events.Language.RU;
 import static jarchi.events.Language.UZ_LATN;
+import static jarchi.ingest.article.ArticleFixtures.EDITOR;
 import static jarchi.ingest.article.ArticleFixtures.EVENING;
 import static jarchi.ingest.article.ArticleFixtures.MORNING;
 import static jarchi.ingest.article.ArticleFixtures.anArticle;
+import static jarchi.ingest.article.ArticleFixtures.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PublishingAnArticleTest {
     @Test
     void theFirstVersionIsOneAndAlerts() {
-        var published = anArticle().written().publish(MORNING).article();
+        var published = anArticle().written().publish(by(EDITOR, MORNING)).article();
 
         assertThat(published.version()).isEqualTo(1);
         assertThat(published.majorVersion()).isEqualTo(1);
@@ -31,7 +33,7 @@ class PublishingAnArticleTest {
                 .in(RU, "Открыт технопарк")
                 .written();
 
-        var languages = article.publish(MORNING).article().languages();
+        var languages = article.publish(by(EDITOR, MORNING)).article().languages();
 
         assertThat(languages.get(UZ_LATN).slug()).isEqualTo("texnopark-ochildi");
         assertThat(languages.get(RU).slug()).isEqualTo("otkryt-tekhnopark");
@@ -43,7 +45,8 @@ class PublishingAnArticleTest {
         var article = anArticle().published();
         var revision = article.revision();
 
-        assertThatThrownBy(() -> article.publish(EVENING)).isInstanceOf(Refusal.ArticleAlreadyPublished.class);
+        assertThatThrownBy(() -> article.publish(by(EDITOR, EVENING)))
+                .isInstanceOf(Refusal.ArticleAlreadyPublished.class);
 
         assertThat(article.revision()).isEqualTo(revision);
         assertThat(article.publication().version()).isEqualTo(1);
@@ -53,14 +56,15 @@ class PublishingAnArticleTest {
     void alsoWhenItWasChangedMeanwhile() {
         var article = anArticle().publishedAndChanged();
 
-        assertThatThrownBy(() -> article.publish(EVENING)).isInstanceOf(Refusal.ArticleAlreadyPublished.class);
+        assertThatThrownBy(() -> article.publish(by(EDITOR, EVENING)))
+                .isInstanceOf(Refusal.ArticleAlreadyPublished.class);
     }
 
     @Test
     void aLanguageWithoutABodyIsNamed() {
         var article = anArticle().in(EN, "IT Park").withoutBodyIn(RU).written();
 
-        assertThatThrownBy(() -> article.publish(MORNING))
+        assertThatThrownBy(() -> article.publish(by(EDITOR, MORNING)))
                 .isInstanceOfSatisfying(
                         Refusal.InvalidFields.class,
                         refusal -> assertThat(refusal.problems())
@@ -71,7 +75,7 @@ class PublishingAnArticleTest {
 
     @Test
     void aWithdrawnArticleComesBackAsANewMajorVersion() {
-        var back = anArticle().withdrawn().publish(EVENING).article();
+        var back = anArticle().withdrawn().publish(by(EDITOR, EVENING)).article();
 
         assertThat(back.version()).isEqualTo(3);
         assertThat(back.majorVersion()).isEqualTo(3);

@@ -5,6 +5,7 @@ import static jarchi.ingest.article.ArticleFixtures.MORNING;
 import static jarchi.ingest.article.ArticleFixtures.NOON;
 import static jarchi.ingest.article.ArticleFixtures.REASON;
 import static jarchi.ingest.article.ArticleFixtures.anArticle;
+import static jarchi.ingest.article.ArticleFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class WithdrawingAnArticleTest {
     @Test
     void itIsAVersionOfItsOwnWithItsReason() {
-        var withdrawn = anArticle().published().withdraw(REASON, NOON).article();
+        var withdrawn = anArticle().published().withdraw(REASON, at(NOON)).article();
 
         assertThat(withdrawn.version()).isEqualTo(2);
         assertThat(withdrawn.reason()).isEqualTo(REASON);
@@ -24,7 +25,8 @@ class WithdrawingAnArticleTest {
 
     @Test
     void itNamesWhatThePublicKnewAndNotTheDraft() {
-        var withdrawn = anArticle().publishedAndChanged().withdraw(REASON, NOON).article();
+        var withdrawn =
+                anArticle().publishedAndChanged().withdraw(REASON, at(NOON)).article();
 
         assertThat(withdrawn.languages()).containsOnlyKeys(EN);
         assertThat(withdrawn.languages().get(EN)).isEqualTo(new Headline("IT Park opens", "it-park-opens"));
@@ -32,13 +34,13 @@ class WithdrawingAnArticleTest {
 
     @Test
     void whatWasNeverPublicCannotBeTakenBack() {
-        assertThatThrownBy(() -> anArticle().written().withdraw(REASON, NOON))
+        assertThatThrownBy(() -> anArticle().written().withdraw(REASON, at(NOON)))
                 .isInstanceOf(Refusal.ArticleNotPublished.class);
     }
 
     @Test
     void aSecondTimeIsRefused() {
-        assertThatThrownBy(() -> anArticle().withdrawn().withdraw(REASON, NOON))
+        assertThatThrownBy(() -> anArticle().withdrawn().withdraw(REASON, at(NOON)))
                 .isInstanceOf(Refusal.ArticleAlreadyWithdrawn.class);
     }
 }

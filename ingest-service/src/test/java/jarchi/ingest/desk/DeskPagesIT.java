@@ -92,7 +92,10 @@ class DeskPagesIT {
         var page = editor.send("/desk/articles/" + draft.id(), with(article("My own text", "x"), "revision", "1"));
 
         assertThat(page.statusCode()).isEqualTo(409);
-        assertThat(page.body()).contains("Somebody changed the article").contains("My own text");
+        assertThat(page.body())
+                .contains("Somebody changed the article")
+                .contains("My own text")
+                .contains("By a colleague");
         assertThat(desk.editor().read(draft.id()).toString()).contains("By a colleague");
     }
 

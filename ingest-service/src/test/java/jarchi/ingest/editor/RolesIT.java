@@ -53,7 +53,8 @@ class RolesIT {
         var article = desk.part(ReadingArticle.class).read(draft.id());
         var writer = new Person("writer@jarchi.local", "W", Role.WRITER);
 
-        assertThatThrownBy(() -> desk.part(PublishingArticle.class).publish(article.id(), article.revision(), writer))
+        assertThatThrownBy(() ->
+                        desk.part(PublishingArticle.class).publish(article.id(), article.revision(), null, writer))
                 .isInstanceOf(OnlyEditorsPublish.class);
     }
 
@@ -81,7 +82,7 @@ class RolesIT {
                     .isEqualTo(403);
             var forced = writer.send("/desk/articles/" + id + "/" + deed, Map.of("revision", "1"));
             assertThat(forced.statusCode()).isEqualTo(403);
-            assertThat(forced.body()).contains("Only an editor publishes");
+            assertThat(forced.body()).contains("Only an editor can do this");
         }
     }
 
@@ -103,8 +104,10 @@ class RolesIT {
 
     @Test
     void withoutSettingsThereIsNobody() {
-        try (var empty =
-                RunningDesk.start("--ingest.editor.demo-writer-password=", "--ingest.editor.demo-editor-password=")) {
+        try (var empty = RunningDesk.start(
+                "--ingest.editor.demo-writer-password=",
+                "--ingest.editor.demo-editor-password=",
+                "--ingest.editor.demo-admin-password=")) {
             assertThat(empty.jdbc()
                             .sql("select count(*) from ingest.editor")
                             .query(Long.class)

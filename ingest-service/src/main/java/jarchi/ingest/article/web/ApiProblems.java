@@ -12,6 +12,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jarchi.ingest.article.FieldProblem;
 import jarchi.ingest.article.Refusal;
+import jarchi.ingest.editor.OnlyAdminsErase;
 import jarchi.ingest.editor.OnlyEditorsPublish;
 import jarchi.ingest.outbox.EventTooLarge;
 import java.util.List;
@@ -33,12 +34,22 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Tells programs what was refused and why, as RFC 9457 problems that name the fields. */
-@RestControllerAdvice(assignableTypes = ArticleApi.class)
+@RestControllerAdvice(basePackageClasses = ApiProblems.class)
 class ApiProblems extends ResponseEntityExceptionHandler {
     private final MessageSource messages;
 
     ApiProblems(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** Both versions: the caller has theirs, this is the other. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> changedMeanwhile(Refusal.ArticleChangedMeanwhile refusal) {
+        var problem = problem(PRECONDITION_FAILED, refusal);
+        problem.setProperty("current", Meanwhile.of(refusal.current()));
+        return ResponseEntity.status(PRECONDITION_FAILED)
+                .eTag(IfMatch.etag(refusal.current().revision()))
+                .body(problem);
     }
 
     @ExceptionHandler
@@ -50,6 +61,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             case Refusal.ArticleNotPublished e -> problem(CONFLICT, e);
             case Refusal.ArticleAlreadyWithdrawn e -> problem(CONFLICT, e);
             case Refusal.NothingToPublish e -> problem(CONFLICT, e);
+            case Refusal.ClosedToChanges e -> problem(CONFLICT, e);
+            case Refusal.NotAtThisStage e -> problem(CONFLICT, e);
+            case Refusal.OwnWork e -> problem(CONFLICT, e);
+            case Refusal.Embargoed e -> problem(CONFLICT, e);
+            case Refusal.NotEmbargoed e -> problem(CONFLICT, e);
             case Refusal.InvalidFields e ->
                 fields(
                         UNPROCESSABLE_CONTENT,
@@ -68,7 +84,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail notAllowed(OnlyEditorsPublish refusal) {
-        return ProblemDetail.forStatusAndDetail(FORBIDDEN, "Only an editor publishes, corrects and withdraws.");
+        return ProblemDetail.forStatusAndDetail(FORBIDDEN, "Only an editor decides what the public sees.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail notAllowed(OnlyAdminsErase refusal) {
+        return ProblemDetail.forStatusAndDetail(FORBIDDEN, "Only an admin erases.");
     }
 
     @ExceptionHandler

@@ -9,6 +9,7 @@ import jarchi.ingest.article.Article;
 import jarchi.ingest.article.ArticleHistory;
 import jarchi.ingest.article.ArticleHistory.PastVersion;
 import jarchi.ingest.article.ArticleList;
+import jarchi.ingest.article.ArticleList.Wanted;
 import jarchi.ingest.article.ArticleState;
 import jarchi.ingest.article.ChangingArticle;
 import jarchi.ingest.article.CorrectingArticle;
@@ -16,6 +17,7 @@ import jarchi.ingest.article.CorrectingArticle.WrittenCorrection;
 import jarchi.ingest.article.CreatingArticle;
 import jarchi.ingest.article.PublishingArticle;
 import jarchi.ingest.article.ReadingArticle;
+import jarchi.ingest.article.Stage;
 import jarchi.ingest.article.WithdrawingArticle;
 import jarchi.ingest.article.WithdrawingArticle.WrittenWithdrawal;
 import jarchi.ingest.article.WrittenArticle;
@@ -89,33 +91,43 @@ class ArticleApi {
     @GetMapping
     ArticleList.Page list(
             @RequestParam(required = false) @Nullable ArticleState state,
+            @RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(defaultValue = "false") boolean waitingForMe,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "20") int size) {
+            @RequestParam(defaultValue = "20") int size,
+            @AuthenticationPrincipal SignedIn signedIn) {
         BadParameter.unless(page >= 0 && page <= LAST_PAGE, "page", "must be from 0 to " + LAST_PAGE);
         BadParameter.unless(size >= 1 && size <= MOST_ON_A_PAGE, "size", "must be from 1 to " + MOST_ON_A_PAGE);
         BadParameter.unless(
                 q.length() <= LONGEST_WORDS && q.indexOf(0) < 0,
                 "q",
                 "must be text of at most " + LONGEST_WORDS + " characters");
-        return list.find(state, q, page, size);
+        return list.find(new Wanted(state, stage, q, waitingForMe ? signedIn.person() : null), page, size);
     }
 
     @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<ArticleResponse> change(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestParam(defaultValue = "false") boolean reopen,
             @RequestBody WrittenArticle written,
             @AuthenticationPrincipal SignedIn signedIn) {
-        return answer(changing.change(ReadingArticle.id(id), IfMatch.revision(ifMatch), written, signedIn.person()));
+        return answer(
+                changing.change(ReadingArticle.id(id), IfMatch.revision(ifMatch), written, reopen, signedIn.person()));
     }
 
     @PostMapping("/{id}/publish")
     ResponseEntity<ArticleResponse> publish(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable WrittenPublication written,
             @AuthenticationPrincipal SignedIn signedIn) {
-        return answer(publishing.publish(ReadingArticle.id(id), IfMatch.revision(ifMatch), signedIn.person()));
+        return answer(publishing.publish(
+                ReadingArticle.id(id),
+                IfMatch.revision(ifMatch),
+                WrittenPublication.forceOf(written),
+                signedIn.person()));
     }
 
     @PostMapping(path = "/{id}/correct", consumes = APPLICATION_JSON_VALUE)

@@ -5,6 +5,7 @@ import jarchi.events.Language;
 import jarchi.events.Priority;
 import jarchi.ingest.article.Article;
 import jarchi.ingest.article.ArticleState;
+import jarchi.ingest.article.Stage;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 record ArticleResponse(
         ArticleId id,
         ArticleState state,
+        Stage stage,
+        @Nullable Instant embargoUntil,
         long version,
         long majorVersion,
         boolean unpublishedChanges,
@@ -51,6 +54,8 @@ record ArticleResponse(
         return new ArticleResponse(
                 article.id(),
                 article.state(),
+                article.stage(),
+                article.embargoUntil(),
                 publication == null ? 0 : publication.version(),
                 publication == null ? 0 : publication.majorVersion(),
                 article.hasUnpublishedChanges(),

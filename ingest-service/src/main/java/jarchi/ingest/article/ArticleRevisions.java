@@ -1,0 +1,92 @@
+package jarchi.ingest.article;
+
+import jarchi.events.ArticleId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every draft that was ever saved, kept as it was. */
+@Component
+public class ArticleRevisions {
+    public static final int MOST_AT_ONCE = 200;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcClient jdbc;
+
+    ArticleRevisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the transaction that saves the article itself. */
+    void keep(Article article, Deed deed) {
+        var publication = article.publication();
+        jdbc.sql("""
+                        insert into ingest.article_revision
+                            (article_id, revision, deed, version, draft, saved_by, saved_at)
+                        values (:id, :revision, :deed, :version, :draft::jsonb, :by, :at)
+                        """)
+                .param("id", article.id().value())
+                .param("revision", article.revision().number())
+                .param("deed", deed.name())
+                .param("version", publication == null ? 0 : publication.version())
+                .param("draft", JSON.writeValueAsString(article.draft()))
+                .param("by", article.lastChange().by())
+                .param("at", Timestamp.from(article.lastChange().at()))
+                .update();
+    }
+
+    /**
+     * Newest first, at most {@link #MOST_AT_ONCE}.
+     *
+     * @param before only those older than this revision
+     */
+    public List<PastRevision> of(ArticleId id, long before) {
+        return jdbc.sql("""
+                        select revision, deed, version, saved_by, saved_at from ingest.article_revision
+                        where article_id = :id and revision < :before order by revision desc limit :most
+                        """)
+                .param("id", id.value())
+                .param("before", before)
+                .param("most", MOST_AT_ONCE)
+                .query((row, n) -> revision(row))
+                .list();
+    }
+
+    /** @throws Refusal.NoSuchArticle if the article has no such revision, or there is no such article */
+    public KeptRevision get(ArticleId id, Revision revision) {
+        return jdbc.sql("""
+                        select revision, deed, version, saved_by, saved_at, draft from ingest.article_revision
+                        where article_id = :id and revision = :revision
+                        """)
+                .param("id", id.value())
+                .param("revision", revision.number())
+                .query((row, n) -> new KeptRevision(revision(row), JSON.readValue(row.getString("draft"), Draft.class)))
+                .optional()
+                .orElseThrow(() -> new Refusal.NoSuchArticle(id + ", revision " + revision.number()));
+    }
+
+    private static PastRevision revision(ResultSet row) throws SQLException {
+        return new PastRevision(
+                row.getLong("revision"),
+                Deed.valueOf(row.getString("deed")),
+                row.getLong("version"),
+                row.getString("saved_by"),
+                row.getTimestamp("saved_at").toInstant());
+    }
+
+    /**
+     * One of them.
+     *
+     * @param version of what was public after it; 0 if nothing ever was
+     */
+    public record PastRevision(long revision, Deed deed, long version, String savedBy, Instant savedAt) {}
+
+    /** One of them with its text. */
+    public record KeptRevision(PastRevision revision, Draft draft) {}
+}

@@ -1,0 +1,60 @@
+package jarchi.ingest.article;
+
+import jarchi.events.ArticleEvent;
+import jarchi.ingest.editor.Person;
+import jarchi.ingest.outbox.Outbox;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What publishing and correcting have in common: the decision before it, and what is saved with it. */
+@Component
+class Releasing {
+    private final Articles articles;
+    private final ArticleHistory history;
+    private final ArticleNotes notes;
+    private final Outbox outbox;
+    private final ArticleSettings settings;
+    private final Clock clock;
+
+    Releasing(
+            Articles articles,
+            ArticleHistory history,
+            ArticleNotes notes,
+            Outbox outbox,
+            ArticleSettings settings,
+            Clock clock) {
+        this.articles = articles;
+        this.history = history;
+        this.notes = notes;
+        this.outbox = outbox;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Release decision(Person by, @Nullable String force) {
+        by.mustPublish();
+        return new Release(new Act(by, now()), settings.secondPairOfEyes(), force);
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /**
+     * Saves the article and its event in the caller's transaction.
+     *
+     * @param forced whether the release broke a rule, which is then kept with the version
+     */
+    void save(Article article, ArticleEvent event, Object state, Release release, boolean forced) {
+        articles.saveState(article);
+        String because = forced ? release.force() : null;
+        history.keep(event, state, release.act(), because);
+        if (because != null) {
+            notes.add(article.id(), NoteKind.FORCED, because, release.act());
+        }
+        outbox.append(event, release.act().at());
+    }
+}

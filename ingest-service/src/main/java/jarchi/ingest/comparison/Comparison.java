@@ -1,0 +1,63 @@
+package jarchi.ingest.comparison;
+
+import jarchi.events.Language;
+import jarchi.ingest.article.ArticleText;
+import jarchi.ingest.article.Draft;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two drafts, field by field and in each language word by word. */
+public final class Comparison {
+    private final List<Difference> differences = new ArrayList<>();
+
+    private Comparison() {}
+
+    /** The fields that differ, in the order of the writing page; none if the drafts say the same. */
+    public static List<Difference> of(Draft from, Draft to) {
+        var all = new Comparison();
+        for (var language : Language.values()) {
+            all.compare(language, from.languages().get(language), to.languages().get(language));
+            all.texts(
+                    "source." + language.tag(),
+                    from.source().get(language),
+                    to.source().get(language));
+        }
+        all.texts("category", from.category(), to.category());
+        all.texts("topics", String.join("\n", from.topics()), String.join("\n", to.topics()));
+        all.texts("region", from.region(), to.region());
+        all.texts("authors", String.join("\n", from.authors()), String.join("\n", to.authors()));
+        all.texts("priority", from.priority().name(), to.priority().name());
+        return all.differences;
+    }
+
+    /** Two clean bodies or two plain texts, as they stand on the writing page. */
+    public static List<Piece> ofField(String field, String from, String to) {
+        return field.endsWith(".body")
+                ? TextDifference.of(Words.ofHtml(from), Words.ofHtml(to))
+                : TextDifference.of(Words.ofText(from), Words.ofText(to));
+    }
+
+    private void compare(Language language, @Nullable ArticleText from, @Nullable ArticleText to) {
+        var none = new ArticleText("", "", "", false);
+        var before = from == null ? none : from;
+        var after = to == null ? none : to;
+        String path = "languages." + language.tag() + ".";
+        texts(path + "title", before.title(), after.title());
+        texts(path + "summary", before.summary(), after.summary());
+        texts(path + "body", before.body(), after.body());
+        texts(path + "machineMade", sign(before.machineMade()), sign(after.machineMade()));
+    }
+
+    private void texts(String field, @Nullable String from, @Nullable String to) {
+        String before = from == null ? "" : from;
+        String after = to == null ? "" : to;
+        if (!before.equals(after)) {
+            differences.add(new Difference(field, ofField(field, before, after)));
+        }
+    }
+
+    private static String sign(boolean yes) {
+        return yes ? "✓" : "";
+    }
+}
