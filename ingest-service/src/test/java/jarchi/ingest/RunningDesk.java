@@ -37,6 +37,7 @@ public final class RunningDesk implements AutoCloseable {
                 "--spring.datasource.hikari.maximum-pool-size=5",
                 "--spring.kafka.bootstrap-servers=" + TestServers.kafka().bootstrapServers(),
                 "--ingest.outbox.transactional-id=outbox-of-" + name,
+                "--spring.kafka.consumer.group-id=desk-of-" + name,
                 "--ingest.editor.demo-writer-password=" + WRITER_PASSWORD,
                 "--ingest.editor.demo-editor-password=" + EDITOR_PASSWORD,
                 "--ingest.editor.demo-admin-password=" + ADMIN_PASSWORD,

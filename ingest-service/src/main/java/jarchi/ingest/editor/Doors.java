@@ -81,7 +81,9 @@ class Doors {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, EditorSettings settings) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR,
+                                DispatcherType.ASYNC) // the end of an answer that was allowed to begin
                         .permitAll()
                         // A preview is for whoever has its link
                         .requestMatchers("/desk/assets/**", "/desk/sign-in", "/desk/preview/*")

@@ -3,6 +3,7 @@ package jarchi.ingest.outbox;
 import jarchi.ingest.outbox.ArticleLog.RefusedByLog;
 import jarchi.ingest.trace.Trace;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -31,14 +32,16 @@ class OutboxRelay implements SmartLifecycle {
     private final OutboxSettings settings;
     private final JdbcConnectionDetails database;
     private final KafkaProperties kafka;
+    private final Clock clock;
     private volatile boolean running;
     private Duration pause;
     private @Nullable Thread thread;
 
-    OutboxRelay(OutboxSettings settings, JdbcConnectionDetails database, KafkaProperties kafka) {
+    OutboxRelay(OutboxSettings settings, JdbcConnectionDetails database, KafkaProperties kafka, Clock clock) {
         this.settings = settings;
         this.database = database;
         this.kafka = kafka;
+        this.clock = clock;
         this.pause = settings.firstPause();
     }
 
@@ -86,8 +89,9 @@ class OutboxRelay implements SmartLifecycle {
                 continue;
             }
             try {
-                tell(rows, articles.write(rows));
-                turn.forget(rows);
+                var places = articles.write(rows);
+                tell(rows, places);
+                turn.forget(rows, places, clock.instant());
             } catch (RefusedByLog e) {
                 turn.setAside(e.row(), String.valueOf(e.getMessage()));
                 log.error("{} -> REFUSED by the log, set aside: {}", e.row(), e.getMessage());

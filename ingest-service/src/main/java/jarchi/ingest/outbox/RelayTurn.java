@@ -5,10 +5,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.postgresql.PGConnection;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +27,25 @@ final class RelayTurn implements AutoCloseable {
     private static final int LOCK = 0x4A415243; // "JARC": advisory locks of one database share one space of names
     private static final int LANE = 0;
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** In the order of the articles, as whoever else writes to the timeline does, so that nobody waits in a circle. */
+    private static final String FORGET = """
+            with sent as (
+                delete from ingest.outbox where sequence = any(:sequences)
+                returning sequence, key, substring(headers ->> 'ce_id' from '[.]([0-9]{1,18})$')::bigint as version
+            )
+            insert into ingest.timeline (article_id, version, log_partition, log_offset, logged_at)
+            select distinct on (article_id, version) article_id, version, log_partition, log_offset, :now
+            from sent
+            join unnest(:sequences, :partitions, :offsets) as place (sequence, log_partition, log_offset)
+                using (sequence)
+            join ingest.article_version using (version)
+            where article_id = key
+            order by article_id, version, log_offset
+            on conflict (article_id, version) do update
+            set log_partition = excluded.log_partition, log_offset = excluded.log_offset, logged_at = excluded.logged_at
+            where timeline.log_offset is null
+            """;
 
     private final Connection connection;
     private final JdbcClient jdbc;
@@ -88,9 +110,15 @@ final class RelayTurn implements AutoCloseable {
                 row.getLong("sequence"), new EventRecord(row.getString("key"), headers, row.getBytes("body")));
     }
 
-    void forget(List<OutboxRow> sent) {
-        jdbc.sql("delete from ingest.outbox where sequence = any(:sequences)")
+    /** Deletes what Kafka has, and notes in the same transaction where each version stands there. */
+    void forget(List<OutboxRow> sent, List<RecordMetadata> places, Instant now) {
+        jdbc.sql(FORGET)
                 .param("sequences", sent.stream().map(OutboxRow::sequence).toArray(Long[]::new))
+                .param(
+                        "partitions",
+                        places.stream().map(RecordMetadata::partition).toArray(Integer[]::new))
+                .param("offsets", places.stream().map(RecordMetadata::offset).toArray(Long[]::new))
+                .param("now", Timestamp.from(now))
                 .update();
     }
 

@@ -1,0 +1,228 @@
+package jarchi.ingest.timeline;
+
+import static jarchi.ingest.ArticleJson.MAJOR;
+import static jarchi.ingest.ArticleJson.REASON;
+import static jarchi.ingest.ArticleJson.titled;
+import static jarchi.ingest.timeline.OtherServices.counted;
+import static jarchi.ingest.timeline.OtherServices.searchable;
+import static jarchi.ingest.timeline.OtherServices.send;
+import static jarchi.ingest.timeline.OtherServices.tell;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jarchi.events.EventRecord;
+import jarchi.events.progress.DeliveriesCounted.Account;
+import jarchi.events.progress.ProgressEvents;
+import jarchi.ingest.Browser;
+import jarchi.ingest.Caller.Answer;
+import jarchi.ingest.RunningDesk;
+import jarchi.stack.TestServers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class TimelineIT {
+    private static RunningDesk desk;
+
+    @BeforeAll
+    static void open() {
+        desk = RunningDesk.start();
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+    }
+
+    @Test
+    void everyVersionSaysWhereItStandsInTheLog() {
+        var published = published("In the log");
+        desk.editor().withdraw(desk.editor().correct(published, MAJOR), REASON);
+
+        var versions = until(published, json -> allHave(json, "log")).get("versions");
+
+        assertThat(versions).hasSize(3);
+        var third = versions.get(0);
+        var second = versions.get(1);
+        var first = versions.get(2);
+        assertThat(third.get("type").asString()).isEqualTo("news.article.withdrawn.v1");
+        assertThat(third.has("significance")).isFalse();
+        assertThat(second.get("significance").asString()).isEqualTo("MAJOR");
+        assertThat(first.get("savedBy").asString()).isEqualTo("editor@jarchi.local");
+        assertThat(first.get("log").get("partition").asInt())
+                .isEqualTo(second.get("log").get("partition").asInt());
+        assertThat(first.get("log").get("offset").asLong())
+                .isLessThan(second.get("log").get("offset").asLong());
+        assertThat(second.get("log").get("offset").asLong())
+                .isLessThan(third.get("log").get("offset").asLong());
+        assertThat(first.get("log").get("ms").asLong()).isBetween(0L, 60_000L);
+        assertThat(first.get("percent").asInt()).isEqualTo(40);
+        assertThat(first.get("complete").asBoolean()).isFalse();
+    }
+
+    @Test
+    void itEndsCompleteWhenNothingIsPendingAnyMore() {
+        var published = published("Complete");
+        String id = published.id();
+        Instant saved = Instant.parse(
+                timeline(published).get("versions").get(0).get("savedAt").asString());
+
+        tell(searchable(id, 1, saved.plusMillis(87)), counted(id, 1, 1, 4, 4));
+        var moving = until(published, json -> json.get("versions").get(0).has("deliveries"));
+        assertThat(moving.get("complete").asBoolean()).isFalse();
+        assertThat(moving.get("versions").get(0).get("percent").asInt()).isEqualTo(80);
+
+        var email = new Account(2, 1, 0, Map.of("UNSUBSCRIBED", 1L));
+        tell(counted(id, 1, 2, 4, Map.of("email", email)));
+        var done = until(published, json -> json.get("complete").asBoolean())
+                .get("versions")
+                .get(0);
+        assertThat(done.get("searchable").get("ms").asLong()).isEqualTo(87);
+        assertThat(done.get("matched").get("candidates").asLong()).isEqualTo(4);
+        assertThat(done.get("deliveries").toString())
+                .contains(
+                        "\"delivered\":2,\"failed\":1,\"excluded\":1,\"pending\":0,\"excludedBy\":{\"UNSUBSCRIBED\":1}");
+        assertThat(done.get("percent").asInt()).isEqualTo(100);
+    }
+
+    @Test
+    void repeatsAndAnotherOrderChangeNothing() {
+        var published = published("Out of order");
+        String id = published.id();
+        Instant earlier = Instant.now().minusSeconds(1);
+
+        tell(counted(id, 1, 3, 5, 1), counted(id, 1, 2, 5, 4), counted(id, 1, 3, 5, 1));
+        tell(searchable(id, 1, earlier), searchable(id, 1, earlier.plusSeconds(600)));
+        tell(counted(id, 1, 1, 5, 5));
+        desk.editor().correct(published, MAJOR);
+        tell(searchable(id, 2, Instant.now())); // the last of all in the same partition
+
+        var version = until(published, json -> json.get("versions").get(0).has("searchable"))
+                .get("versions")
+                .get(1);
+        assertThat(version.get("deliveries").get("pending").asLong()).isEqualTo(1);
+        assertThat(Instant.parse(version.get("searchable").get("at").asString()))
+                .isBetween(earlier.minusMillis(1), earlier.plusMillis(1));
+    }
+
+    @Test
+    void whatCannotBeUsedHoldsUpNobody() {
+        var published = published("Behind garbage");
+        String id = published.id();
+        var good = ProgressEvents.write(searchable(id, 1, Instant.now()));
+
+        send(new EventRecord(id, Map.of("ce_type", "news.article.printed.v1"), good.value()));
+        send(new EventRecord(id, good.headers(), "{ not json".getBytes()));
+        send(new EventRecord(id, Map.of(), null));
+        send(new EventRecord(null, good.headers(), good.value()));
+        tell(searchable(id, 99, Instant.now()), searchable("0000000000zz", 1, Instant.now()));
+        send(good);
+
+        until(published, json -> json.get("versions").get(0).has("searchable"));
+        assertThat(timeline(published).get("versions")).hasSize(1);
+        assertThat(desk.jdbc()
+                        .sql("select count(*) from ingest.timeline where article_id = '0000000000zz'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aVersionThatWasPassedOverIsCompleteWithTheNewerOne() {
+        var published = published("Passed over");
+        desk.editor().correct(published, MAJOR);
+
+        tell(searchable(published.id(), 2, Instant.now()), counted(published.id(), 2, 1, 0, 0));
+
+        var done = until(published, json -> json.get("complete").asBoolean());
+        assertThat(done.get("versions").get(1).get("overtaken").asBoolean()).isTrue();
+        assertThat(done.get("versions").get(1).has("searchable")).isFalse();
+        assertThat(done.get("versions").get(0).get("overtaken").asBoolean()).isFalse();
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayProgressWaits() throws Exception {
+        var published = published("Database away");
+
+        TestServers.postgres().kill();
+        try {
+            tell(searchable(published.id(), 1, Instant.now()));
+        } finally {
+            TestServers.postgres().start();
+        }
+
+        await().atMost(Duration.ofMinutes(2))
+                .ignoreExceptions()
+                .until(() -> timeline(published).get("versions").get(0).has("searchable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uz-Latn", "uz-Cyrl", "ru", "en"})
+    void thePageSaysItInEveryLanguage(String tag) {
+        var editor = Browser.signedIn(desk, "writer@jarchi.local", RunningDesk.WRITER_PASSWORD);
+        var published = published("A page");
+        desk.editor().withdraw(desk.editor().correct(published, MAJOR), REASON);
+        var email = new Account(1_200, 1, 2, Map.of("TOO_OLD", 3L, "FROM_THE_FUTURE", 1L));
+        tell(counted(published.id(), 2, 1, 1_207, Map.of("email", email)), counted(published.id(), 3, 1, 0, 0));
+        tell(searchable(published.id(), 2, Instant.now().plusSeconds(45)));
+        until(
+                published,
+                json -> json.get("versions").get(0).has("deliveries")
+                        && json.get("versions").get(1).has("searchable"));
+
+        var page = editor.open("/desk/articles/" + published.id() + "/timeline?lang=" + tag);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<html lang=\"" + tag + "\"")
+                .contains("<progress")
+                .contains("FROM_THE_FUTURE: 1")
+                .contains("data-live=\"/desk/articles/" + published.id() + "/timeline/live\"")
+                .doesNotContain("??");
+        assertThat(editor.open("/desk/articles/" + published.id()).body())
+                .contains("/desk/articles/" + published.id() + "/timeline");
+        String draft = desk.editor().create(titled("Only a draft")).id();
+        assertThat(editor.open("/desk/articles/" + draft + "/timeline").body())
+                .doesNotContain("data-live", "<progress", "??");
+        assertThat(editor.open("/desk/articles/0000000000zz/timeline").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aStrangerSeesNothing() {
+        var published = published("Not for strangers");
+
+        assertThat(desk.stranger().read(published.id() + "/timeline").status()).isEqualTo(401);
+        assertThat(new Browser(desk)
+                        .open("/desk/articles/" + published.id() + "/timeline")
+                        .uri()
+                        .getPath())
+                .isEqualTo("/desk/sign-in");
+        assertThat(desk.writer().read("0000000000zz/timeline").status()).isEqualTo(404);
+    }
+
+    private static Answer published(String title) {
+        return desk.editor().publish(desk.editor().create(titled(title)));
+    }
+
+    private static boolean allHave(JsonNode timeline, String step) {
+        return timeline.get("versions").valueStream().allMatch(version -> version.has(step));
+    }
+
+    private static JsonNode timeline(Answer article) {
+        return desk.writer().read(article.id() + "/timeline").json();
+    }
+
+    private static JsonNode until(Answer article, Predicate<JsonNode> holds) {
+        return await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> timeline(article), holds);
+    }
+}
