@@ -116,6 +116,19 @@ public final class Newsroom {
         return act(article, "withdraw", Map.of("reason", reason));
     }
 
+    /** What became of each version, newest first. */
+    public JsonNode timeline(Seen article) {
+        return Web.JSON.readTree(
+                Web.send(signed(editor, article.path() + "/timeline").GET()).body());
+    }
+
+    /** How many subscriptions publishing it now would alert. */
+    public JsonNode reach(Seen article) {
+        return Web.JSON.readTree(
+                Web.send(signed(editor, article.path() + "/reach").POST(BodyPublishers.noBody()))
+                        .body());
+    }
+
     private Seen act(Seen article, String verb, Object body) {
         return seen(
                 web.postJson(signed(editor, article.path() + "/" + verb).header("If-Match", article.etag()), body),

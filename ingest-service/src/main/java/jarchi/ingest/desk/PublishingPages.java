@@ -15,6 +15,7 @@ import jarchi.ingest.article.WrittenForce;
 import jarchi.ingest.editor.Person;
 import jarchi.ingest.editor.SignedIn;
 import jarchi.ingest.outbox.EventTooLarge;
+import jarchi.ingest.reach.AskingReach;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ class PublishingPages {
     private final CorrectingArticle correcting;
     private final WithdrawingArticle withdrawing;
     private final ReleaseRules rules;
+    private final AskingReach reach;
     private final FormErrors errors;
 
     PublishingPages(
@@ -47,18 +49,22 @@ class PublishingPages {
             CorrectingArticle correcting,
             WithdrawingArticle withdrawing,
             ReleaseRules rules,
+            AskingReach reach,
             FormErrors errors) {
         this.reading = reading;
         this.publishing = publishing;
         this.correcting = correcting;
         this.withdrawing = withdrawing;
         this.rules = rules;
+        this.reach = reach;
         this.errors = errors;
     }
 
     @GetMapping("/desk/articles/{id}/{deed:publish|correct|withdraw}")
     ModelAndView ask(@PathVariable String id, @PathVariable String deed, @AuthenticationPrincipal SignedIn signedIn) {
-        return page(reading.read(id), deed, Map.of(), HttpStatus.OK, signedIn);
+        var article = reading.read(id);
+        return page(article, deed, Map.of(), HttpStatus.OK, signedIn)
+                .addObject("reach", reach.ifPossible(article.id(), deed.equals("withdraw")));
     }
 
     @PostMapping("/desk/articles/{id}/{deed:publish|correct|withdraw}")

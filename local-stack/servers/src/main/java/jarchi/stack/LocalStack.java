@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The whole product on this machine: the real servers, the services and the front door, each a process that can be killed. */
 public final class LocalStack {
     private final Path home;
     private final StackPorts ports;
     private final Map<String, String> settings;
+    /** What services of ours say to each other to be let in; made anew for each run, and known to nobody else. */
+    private final String internalToken = UUID.randomUUID() + "-" + UUID.randomUUID();
+
     private final PostgresProcess postgres;
     private final KafkaProcess kafka;
     private final ElasticsearchProcess elasticsearch;
@@ -135,11 +139,14 @@ public final class LocalStack {
                 all.putAll(database("ingest"));
                 all.put("INGEST_DEMO_WRITER_PASSWORD", signIns().writerPassword());
                 all.put("INGEST_DEMO_EDITOR_PASSWORD", signIns().editorPassword());
+                all.put("NOTIFY_URL", notifier.url());
+                all.put("INTERNAL_TOKEN", internalToken);
             }
             case "notify-service" -> {
                 all.putAll(database("notify"));
                 all.put("SMTP_HOST", "127.0.0.1");
                 all.put("SMTP_PORT", String.valueOf(ports.smtp()));
+                all.put("INTERNAL_TOKEN", internalToken);
             }
             default -> all.put("ELASTICSEARCH_URIS", elasticsearch.uri());
         }
