@@ -7,6 +7,7 @@ import jarchi.people.Newsroom;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Before publishing an editor knows how many it will alert, and afterwards that every step was done. */
 class AnEditorSeesWhatBecameOfAVersionIT {
@@ -16,7 +17,7 @@ class AnEditorSeesWhatBecameOfAVersionIT {
     void fromTheForecastToTheLastDelivery() {
         var subscriber = Stage.subscriber("timeline@reader.example");
         subscriber.asksFor("xronologiya", "uz-Latn");
-        var draft = newsroom.write(Newsroom.anArticleAbout("xronologiya"));
+        var draft = newsroom.write(anArticleForThisSubscriberOnly());
 
         assertThat(newsroom.reach(draft).toString())
                 .isEqualTo("{\"alerts\":1,\"channels\":{\"email\":{\"alerts\":1,\"languages\":{\"uz-Latn\":1}}}}");
@@ -34,6 +35,16 @@ class AnEditorSeesWhatBecameOfAVersionIT {
         assertThat(version.get("deliveries").toString())
                 .contains("\"delivered\":1,\"failed\":0,\"excluded\":0,\"pending\":0");
         System.out.printf("in the log, searchable, matched: %s%n", version);
+    }
+
+    /** Subscribers of other stories live on the same stage. */
+    private static ObjectNode anArticleForThisSubscriberOnly() {
+        var article = Newsroom.anArticleAbout("xronologiya");
+        article.withObject("languages")
+                .withObject("uz-Latn")
+                .put("title", "Voqealar xronologiyasi")
+                .put("body", "<p>Xronologiya tuzildi.</p>");
+        return article;
     }
 
     @Test
