@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The newest that is known of each version. What comes twice or late changes nothing; what is told of a version that was
- * never saved here is passed over. All who write go in the order of the articles, so that nobody waits in a circle.
+ * never saved here is passed over. All who write go in the order of the articles, so that nobody waits in a circle, and look
+ * versions up one by one ({@code offset 0}), since the planner would rather read all history.
  */
 @Component
 public class Timelines {
@@ -27,7 +28,9 @@ public class Timelines {
             insert into ingest.timeline (article_id, version, searchable_at)
             select distinct on (article_id, version) article_id, version, told.at::timestamptz
             from unnest(:articles, :versions, :times) as told (article_id, version, at)
-            join ingest.article_version using (article_id, version)
+            cross join lateral (
+                select from ingest.article_version saved
+                where saved.article_id = told.article_id and saved.version = told.version offset 0) as saved
             order by article_id, version, told.at::timestamptz
             on conflict (article_id, version) do update set searchable_at = excluded.searchable_at
             where timeline.searchable_at is null or timeline.searchable_at > excluded.searchable_at
@@ -38,7 +41,9 @@ public class Timelines {
             select distinct on (article_id, version) article_id, version, told.sequence, told.deliveries::jsonb
             from unnest(:articles, :versions, :sequences, :deliveries)
                 as told (article_id, version, sequence, deliveries)
-            join ingest.article_version using (article_id, version)
+            cross join lateral (
+                select from ingest.article_version saved
+                where saved.article_id = told.article_id and saved.version = told.version offset 0) as saved
             order by article_id, version, told.sequence desc
             on conflict (article_id, version) do update
             set deliveries_sequence = excluded.deliveries_sequence, deliveries = excluded.deliveries
