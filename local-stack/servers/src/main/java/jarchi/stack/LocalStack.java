@@ -139,6 +139,7 @@ public final class LocalStack {
                 all.putAll(database("ingest"));
                 all.put("INGEST_DEMO_WRITER_PASSWORD", signIns().writerPassword());
                 all.put("INGEST_DEMO_EDITOR_PASSWORD", signIns().editorPassword());
+                all.put("INGEST_DEMO_ADMIN_PASSWORD", signIns().adminPassword());
                 all.put("NOTIFY_URL", notifier.url());
                 all.put("INTERNAL_TOKEN", internalToken);
             }

@@ -108,6 +108,7 @@ final class StartCommand implements Callable<Integer> {
                 Sign in at the desk as
                   %s   %s   (reviews, publishes, corrects and withdraws)
                   %s   %s   (writes and sends to review)
+                  %s    %s   (does all that editors do, and erases)
 
                 ./jarchi status, ./jarchi logs and ./jarchi stop work from another window.
                 """.formatted(
@@ -118,6 +119,8 @@ final class StartCommand implements Callable<Integer> {
                         DemoSignIns.EDITOR,
                         signIns.editorPassword(),
                         DemoSignIns.WRITER,
-                        signIns.writerPassword());
+                        signIns.writerPassword(),
+                        DemoSignIns.ADMIN,
+                        signIns.adminPassword());
     }
 }
