@@ -8,19 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Looks for articles at the desk: by state, by words of a title, what was changed last first. */
+/** Looks for articles at the desk: by where they stand, by words of a title, by who wrote them; what was changed last first. */
 @Component
 public class ArticleList {
     public static final int MOST_ON_A_PAGE = 100;
     public static final int LAST_PAGE = 1_000;
     public static final int LONGEST_WORDS = 200;
 
+    private static final Pattern APOSTROPHE = Pattern.compile("['`´‘’ʻʼ]");
     private static final JsonMapper JSON = new JsonMapper();
     private static final String FOUND = """
             from ingest.article a
@@ -30,13 +32,18 @@ public class ArticleList {
               and (:me::text is null or a.stage in ('RETURNED', 'SCHEDULE_FAILED') and :me = any(a.written_by)
                     or :decides and (a.stage = 'SCHEDULE_FAILED'
                         or a.stage = 'IN_REVIEW' and not (:secondPairOfEyes and :me = any(a.written_by))))
-              and (:pattern::text is null or exists (
+              and (:category::text is null or a.category = :category)
+              and (:language::text is null and cardinality(:words::text[]) = 0 or exists (
                     select from ingest.article_translation t
-                    where t.article_id = a.id and lower(t.title collate pg_c_utf8) like :pattern))
+                    where t.article_id = a.id and (:language::text is null or t.language = :language)
+                      and lower(t.title collate pg_c_utf8) like all (:words::text[])))
+              and (cardinality(:who::text[]) = 0 or exists (
+                    select from unnest(a.authors || a.written_by || array[a.created_by, a.changed_by]) someone
+                    left join ingest.editor e on e.email = someone
+                    where lower(concat_ws(' ', someone, e.name) collate pg_c_utf8) like all (:who::text[])))
             """;
 
     private final JdbcClient jdbc;
-
     private final ArticleSettings settings;
 
     ArticleList(JdbcClient jdbc, ArticleSettings settings) {
@@ -86,26 +93,54 @@ public class ArticleList {
         question.put("me", me == null ? null : me.email());
         question.put("decides", me != null && me.publishes());
         question.put("secondPairOfEyes", settings.secondPairOfEyes());
-        question.put("pattern", wanted.words().isBlank() ? null : pattern(wanted.words()));
+        question.put("category", wanted.category());
+        question.put(
+                "language", wanted.language() == null ? null : wanted.language().tag());
+        question.put("words", patterns(wanted.words()));
+        question.put("who", patterns(wanted.who()));
         return question;
     }
 
-    private static String pattern(String words) {
-        String plain = words.strip().toLowerCase(Locale.ROOT);
-        return "%" + plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    /** Each word, in whatever order; an apostrophe stands for each of its look-alikes. */
+    private static String[] patterns(String words) {
+        return Pattern.compile("\\s+")
+                .splitAsStream(words.strip().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
+                .map(word -> "%" + APOSTROPHE.matcher(word).replaceAll("_") + "%")
+                .toArray(String[]::new);
     }
 
     /**
      * What is looked for; what is null or empty is not asked.
      *
-     * @param words as they stand in a title, in either case
+     * @param words that all stand in one title, in either case
+     * @param who of the name or the address of somebody who wrote it, or of an author that readers see
      * @param waitingFor only what this person has to do next
      */
     public record Wanted(
             @Nullable ArticleState state,
             @Nullable Stage stage,
+            @Nullable Language language,
+            @Nullable String category,
             String words,
-            @Nullable Person waitingFor) {}
+            String who,
+            @Nullable Person waitingFor) {
+        /** Everything. */
+        public static final Wanted ANY = new Wanted(null, null, null, null, "", "", null);
+
+        public Wanted in(@Nullable ArticleState wanted, @Nullable Stage at) {
+            return new Wanted(wanted, at, language, category, words, who, waitingFor);
+        }
+
+        public Wanted waitingFor(@Nullable Person person) {
+            return new Wanted(state, stage, language, category, words, who, person);
+        }
+
+        public Wanted titled(String someWords) {
+            return new Wanted(state, stage, language, category, someWords, who, waitingFor);
+        }
+    }
 
     /** Some of what was found, and how much there is in all. */
     public record Page(List<Item> items, int page, int size, long total) {}

@@ -103,7 +103,8 @@ class ArticleApi {
                 q.length() <= LONGEST_WORDS && q.indexOf(0) < 0,
                 "q",
                 "must be text of at most " + LONGEST_WORDS + " characters");
-        return list.find(new Wanted(state, stage, q, waitingForMe ? signedIn.person() : null), page, size);
+        return list.find(
+                Wanted.ANY.in(state, stage).titled(q).waitingFor(waitingForMe ? signedIn.person() : null), page, size);
     }
 
     @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE)
