@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What stands around every page: who is signed in, the language, the ways to the other languages. */
+/** What stands around every page: who is signed in, the language, the ways to the other languages and parts of the desk. */
 @ControllerAdvice(basePackageClasses = DeskFrame.class)
 class DeskFrame {
     private final DateTimeFormatter clockFace;
@@ -31,7 +32,9 @@ class DeskFrame {
         var languages = Arrays.stream(Language.values())
                 .map(language -> new LanguageLink(language.tag(), address(request, language)))
                 .toList();
-        return new Frame(person(), DeskLanguage.of(request).tag(), languages, clockFace);
+        var person = person();
+        var places = Navigation.of(person, request.getRequestURI());
+        return new Frame(person, DeskLanguage.of(request).tag(), languages, places, clockFace);
     }
 
     private static @Nullable Person person() {
@@ -53,16 +56,27 @@ class DeskFrame {
     }
 
     /** The frame of one page. */
-    record Frame(@Nullable Person person, String language, List<LanguageLink> languages, DateTimeFormatter clockFace) {
+    record Frame(
+            @Nullable Person person,
+            String language,
+            List<LanguageLink> languages,
+            List<Navigation.Link> places,
+            DateTimeFormatter clockFace) {
+        /** Of all times on the page. */
+        public String zone() {
+            return String.valueOf(clockFace.getZone());
+        }
+
         public String time(Instant instant) {
             return clockFace.format(instant);
         }
 
-        /** In the language of the page, if there is one. */
+        /** In the language of the page or else the nearest one: an Uzbek reader's is the other script. */
         public Map.Entry<Language, String> title(Map<Language, String> titles) {
-            var best = Language.find(language).filter(titles::containsKey);
-            return titles.entrySet().stream()
-                    .filter(title -> best.isEmpty() || title.getKey() == best.get())
+            var own = Language.find(language).orElse(Language.UZ_LATN);
+            return Stream.concat(Stream.of(own), Arrays.stream(Language.values()))
+                    .filter(titles::containsKey)
+                    .map(best -> Map.entry(best, titles.get(best)))
                     .findFirst()
                     .orElseThrow();
         }

@@ -6,7 +6,8 @@ const AFTER_FAILURE = 10_000;
 
 export function keepTyped(form) {
   const status = document.getElementById('kept');
-  const { url, kept, failed } = status.dataset;
+  const { url, kept, failed, zone } = status.dataset;
+  const clock = new Intl.DateTimeFormat('ru', { hour: '2-digit', minute: '2-digit', timeZone: zone });
   let due = null;
   let saving = false;
 
@@ -20,7 +21,7 @@ export function keepTyped(form) {
       if (!answer.ok) {
         throw new Error(String(answer.status));
       }
-      tell(kept.replace('{0}', new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })), false);
+      tell(kept.replace('{0}', clock.format(new Date())), false);
     } catch {
       tell(failed, true);
       due ??= setTimeout(keep, AFTER_FAILURE);
