@@ -3,6 +3,7 @@ package jarchi.ingest;
 import jarchi.stack.DatabaseAddress;
 import jarchi.stack.TestServers;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -81,6 +82,10 @@ public final class RunningDesk implements AutoCloseable {
 
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> Collection<T> parts(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     public String address() {
