@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.Customizer;
@@ -31,8 +32,14 @@ class Doors {
         "/desk/api/articles/*/correct",
         "/desk/api/articles/*/withdraw",
         "/desk/api/articles/*/return",
-        "/desk/api/articles/*/embargo"
+        "/desk/api/articles/*/embargo",
+        "/desk/api/articles/*/previews",
+        "/desk/api/articles/*/previews/*",
+        "/desk/api/articles/*/schedule"
     };
+    /** When an article will be public is no secret at the desk. */
+    private static final String READING_A_SCHEDULE = "/desk/api/articles/*/schedule";
+
     private static final String[] PUBLISHING_PAGES = {
         "/desk/articles/*/publish",
         "/desk/articles/*/correct",
@@ -61,7 +68,9 @@ class Doors {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, SecurityProblems problems) throws Exception {
         return http.securityMatcher("/desk/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLISHING)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, READING_A_SCHEDULE)
+                        .authenticated()
+                        .requestMatchers(PUBLISHING)
                         .hasAnyRole("EDITOR", "ADMIN")
                         .requestMatchers(ERASING)
                         .hasRole("ADMIN")
