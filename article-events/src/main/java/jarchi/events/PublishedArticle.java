@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param source who says so, by language, such as "Press service"; may be empty
  * @param correction what this version mends, if it is a correction
  * @param languages at least one
+ * @param oldPaths where it stood on the site before this one, by the language it was in there, as {@link OldPath} writes
+ *     them; empty for most
  */
 public record PublishedArticle(
         ArticleId articleId,
@@ -37,7 +39,8 @@ public record PublishedArticle(
         Instant firstPublishedAt,
         Instant publishedAt,
         @Nullable Correction correction,
-        Map<Language, Translation> languages) {
+        Map<Language, Translation> languages,
+        Map<Language, List<String>> oldPaths) {
 
     /** @throws IllegalArgumentException if a field that must be there is missing or out of its bounds */
     public PublishedArticle(
@@ -55,7 +58,8 @@ public record PublishedArticle(
             @Nullable Instant firstPublishedAt,
             @Nullable Instant publishedAt,
             @Nullable Correction correction,
-            @Nullable Map<Language, Translation> languages) {
+            @Nullable Map<Language, Translation> languages,
+            @Nullable Map<Language, List<String>> oldPaths) {
         this.articleId = present(articleId, "articleId");
         that(version >= 1, "version must be at least 1");
         this.version = version;
@@ -74,5 +78,6 @@ public record PublishedArticle(
         this.correction = correction;
         this.languages = Map.copyOf(present(languages, "languages"));
         that(!this.languages.isEmpty(), "languages must hold at least one");
+        this.oldPaths = oldPaths == null ? Map.of() : Map.copyOf(oldPaths);
     }
 }

@@ -4,6 +4,7 @@ import static jarchi.events.Require.present;
 import static jarchi.events.Require.that;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason plain text the public may read, by language
  * @param languages what it was called and where it stood, at least one
+ * @param oldPaths as of a published article
  */
 public record WithdrawnArticle(
         ArticleId articleId,
@@ -22,7 +24,8 @@ public record WithdrawnArticle(
         Instant firstPublishedAt,
         Instant withdrawnAt,
         Map<Language, String> reason,
-        Map<Language, Headline> languages) {
+        Map<Language, Headline> languages,
+        Map<Language, List<String>> oldPaths) {
 
     /** @throws IllegalArgumentException if a field that must be there is missing or out of its bounds */
     public WithdrawnArticle(
@@ -33,7 +36,8 @@ public record WithdrawnArticle(
             @Nullable Instant firstPublishedAt,
             @Nullable Instant withdrawnAt,
             @Nullable Map<Language, String> reason,
-            @Nullable Map<Language, Headline> languages) {
+            @Nullable Map<Language, Headline> languages,
+            @Nullable Map<Language, List<String>> oldPaths) {
         this.articleId = present(articleId, "articleId");
         that(version >= 1, "version must be at least 1");
         this.version = version;
@@ -44,6 +48,7 @@ public record WithdrawnArticle(
         this.reason = Map.copyOf(present(reason, "reason"));
         this.languages = Map.copyOf(present(languages, "languages"));
         that(!this.languages.isEmpty(), "languages must hold at least one");
+        this.oldPaths = oldPaths == null ? Map.of() : Map.copyOf(oldPaths);
     }
 
     /** What an article was called and the readable part of its link. */

@@ -12,6 +12,7 @@ import jarchi.events.PublishedArticle;
 import jarchi.events.Translation;
 import jarchi.events.WithdrawnArticle;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -63,6 +64,7 @@ public record ArticleDocument(String id, long version, Map<String, Object> field
         fields.put("languages", languages.keySet());
         fields.put("text", each(languages, ArticleDocument::words));
         fields.put("page", each(languages, ArticleDocument::page));
+        addOldPaths(fields, article.oldPaths());
         return new ArticleDocument(article.articleId().value(), article.version(), fields);
     }
 
@@ -77,7 +79,18 @@ public record ArticleDocument(String id, long version, Map<String, Object> field
         Map<String, WithdrawnArticle.Headline> languages = byTag(article.languages());
         fields.put("languages", languages.keySet());
         fields.put("page", each(languages, ArticleDocument::page));
+        addOldPaths(fields, article.oldPaths());
         return new ArticleDocument(article.articleId().value(), article.version(), fields);
+    }
+
+    /** Kept twice: to be found by any of them, and to know the language that it was in there. */
+    private static void addOldPaths(Map<String, Object> fields, Map<Language, List<String>> oldPaths) {
+        if (!oldPaths.isEmpty()) {
+            fields.put(
+                    "oldPaths",
+                    oldPaths.values().stream().flatMap(List::stream).distinct().toList());
+            fields.put("oldPathsIn", byTag(oldPaths));
+        }
     }
 
     private static Map<String, Object> state(ArticleId id, long version, boolean withdrawn) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it was withdrawn, if it was
  * @param correction what the newest version mends, if it mends something
+ * @param oldPathsIn where it stood on the site before this one
  * @param publishedAt when this version was published; null for one that was withdrawn
  */
 public record PublicArticle(
@@ -29,7 +30,8 @@ public record PublicArticle(
         @Nullable Instant withdrawnAt,
         Map<String, String> correction,
         Map<String, String> reason,
-        Map<String, Page> page) {
+        Map<String, Page> page,
+        Map<String, List<String>> oldPathsIn) {
 
     /** The index leaves out what an article does not have. */
     public PublicArticle(
@@ -46,7 +48,8 @@ public record PublicArticle(
             @Nullable Instant withdrawnAt,
             @Nullable Map<String, String> correction,
             @Nullable Map<String, String> reason,
-            @Nullable Map<String, Page> page) {
+            @Nullable Map<String, Page> page,
+            @Nullable Map<String, List<String>> oldPathsIn) {
         this.id = id;
         this.version = version;
         this.withdrawn = withdrawn;
@@ -61,6 +64,7 @@ public record PublicArticle(
         this.correction = correction == null ? Map.of() : correction;
         this.reason = reason == null ? Map.of() : reason;
         this.page = page == null ? Map.of() : page;
+        this.oldPathsIn = oldPathsIn == null ? Map.of() : oldPathsIn;
     }
 
     /**
@@ -78,6 +82,15 @@ public record PublicArticle(
 
     public Optional<Page> in(Language language) {
         return Optional.ofNullable(page.get(language.tag()));
+    }
+
+    /** The language that this old path was in, if the article still has it, else another one of its. */
+    public Optional<Language> languageAt(String oldPath) {
+        return languages().stream()
+                .filter(language ->
+                        oldPathsIn.getOrDefault(language.tag(), List.of()).contains(oldPath))
+                .findFirst()
+                .or(() -> languages().stream().findFirst());
     }
 
     public List<Language> languages() {

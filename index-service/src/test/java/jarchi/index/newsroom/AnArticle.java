@@ -26,6 +26,7 @@ public final class AnArticle {
     private final ArticleId id = ArticleId.random(RANDOM);
     private final Map<Language, Translation> languages = new HashMap<>();
     private final Map<Language, String> note = new HashMap<>();
+    private final Map<Language, List<String>> oldPaths = new HashMap<>();
     private long version = 1;
     private String category = "technology";
     private @Nullable String region;
@@ -49,6 +50,11 @@ public final class AnArticle {
 
     public AnArticle and(Language language, String title, String summary, String html) {
         languages.put(language, new Translation(title, summary, html, slug(title), false));
+        return this;
+    }
+
+    public AnArticle onceAt(Language language, String oldPath) {
+        oldPaths.put(language, List.of(oldPath));
         return this;
     }
 
@@ -115,7 +121,8 @@ public final class AnArticle {
                 firstPublishedAt,
                 firstPublishedAt.plusSeconds(60 * (version - 1)),
                 note.isEmpty() ? null : new Correction(note),
-                languages);
+                languages,
+                oldPaths);
         return version == 1 ? new ArticlePublished(article) : new ArticleCorrected(article);
     }
 
@@ -131,7 +138,8 @@ public final class AnArticle {
                 firstPublishedAt,
                 firstPublishedAt.plusSeconds(3600),
                 reason,
-                headlines));
+                headlines,
+                oldPaths));
     }
 
     private static String slug(String title) {

@@ -5,7 +5,9 @@ import jarchi.events.Priority;
 import jarchi.events.Significance;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What the public was last shown, as far as the next step needs to know it.
@@ -15,6 +17,7 @@ import java.util.Map;
  * @param digest of the draft that was published
  * @param titles as published
  * @param slugs given once for life, also to a language that is no longer there
+ * @param oldPaths where it stood on the site before this one, if it was brought along from there
  */
 public record Publication(
         long version,
@@ -26,17 +29,49 @@ public record Publication(
         String category,
         Priority priority,
         Map<Language, String> titles,
-        Map<Language, String> slugs) {
+        Map<Language, String> slugs,
+        Map<Language, List<String>> oldPaths) {
+
+    /** What was saved before there were old paths has none. */
+    public Publication {
+        oldPaths = Objects.requireNonNullElse(oldPaths, Map.of());
+    }
 
     static Publication first(Draft draft, Instant now) {
-        return of(draft, 1, 1, now, now, now, Map.of());
+        return of(draft, 1, 1, now, now, now, Map.of(), Map.of());
+    }
+
+    /** Nobody is ever alerted of it. */
+    static Publication archived(Draft draft, Archived archived) {
+        return of(
+                draft,
+                1,
+                0,
+                archived.publishedAt(),
+                archived.firstPublishedAt(),
+                archived.publishedAt(),
+                archived.slugs(),
+                archived.oldPaths());
+    }
+
+    /** Brought along again, and it reads otherwise now. */
+    Publication archivedAgain(Draft draft, Archived archived) {
+        return of(
+                draft,
+                version + 1,
+                majorVersion,
+                majorPublishedAt,
+                archived.firstPublishedAt(),
+                archived.publishedAt(),
+                slugs,
+                archived.oldPaths());
     }
 
     Publication next(Draft draft, Significance significance, Instant now) {
         long next = version + 1;
         return significance == Significance.MAJOR
-                ? of(draft, next, next, now, firstPublishedAt, now, slugs)
-                : of(draft, next, majorVersion, majorPublishedAt, firstPublishedAt, now, slugs);
+                ? of(draft, next, next, now, firstPublishedAt, now, slugs, oldPaths)
+                : of(draft, next, majorVersion, majorPublishedAt, firstPublishedAt, now, slugs, oldPaths);
     }
 
     private static Publication of(
@@ -46,7 +81,8 @@ public record Publication(
             Instant majorPublishedAt,
             Instant firstPublishedAt,
             Instant now,
-            Map<Language, String> oldSlugs) {
+            Map<Language, String> oldSlugs,
+            Map<Language, List<String>> oldPaths) {
         var titles = new EnumMap<Language, String>(Language.class);
         var slugs = new EnumMap<Language, String>(Language.class);
         draft.languages().forEach((language, text) -> {
@@ -64,13 +100,24 @@ public record Publication(
                 draft.category(),
                 draft.priority(),
                 titles,
-                slugs);
+                slugs,
+                oldPaths);
     }
 
     /** A withdrawal is a version of its own, and it alerts those who had been alerted. */
     Publication withdrawn(Instant now) {
         long withdrawal = version + 1;
         return new Publication(
-                withdrawal, withdrawal, now, firstPublishedAt, now, digest, category, priority, titles, slugs);
+                withdrawal,
+                withdrawal,
+                now,
+                firstPublishedAt,
+                now,
+                digest,
+                category,
+                priority,
+                titles,
+                slugs,
+                oldPaths);
     }
 }

@@ -50,7 +50,8 @@ final class Shown {
                 publication.firstPublishedAt(),
                 publication.publishedAt(),
                 correction,
-                translations(draft, publication.slugs()));
+                translations(draft, publication.slugs()),
+                publication.oldPaths());
     }
 
     /** Names what the public knew, not the draft. */
@@ -68,7 +69,8 @@ final class Shown {
                 publication.firstPublishedAt(),
                 publication.publishedAt(),
                 reason,
-                headlines);
+                headlines,
+                publication.oldPaths());
     }
 
     private static Map<Language, Translation> translations(Draft draft, Map<Language, String> slugs) {

@@ -117,7 +117,8 @@ public final class Desk implements AutoCloseable {
                     firstPublishedAt,
                     now(),
                     Map.of(language, reason),
-                    Map.of(language, new WithdrawnArticle.Headline(title, "a-slug"))));
+                    Map.of(language, new WithdrawnArticle.Headline(title, "a-slug")),
+                    Map.of()));
         }
 
         private PublishedArticle state(
@@ -139,7 +140,8 @@ public final class Desk implements AutoCloseable {
                     correction,
                     Map.of(
                             language,
-                            new Translation(title, "In short: " + title, "<p>More of it.</p>", "a-slug", false)));
+                            new Translation(title, "In short: " + title, "<p>More of it.</p>", "a-slug", false)),
+                    Map.of());
         }
     }
 
