@@ -1,7 +1,5 @@
 package jarchi.ingest.comparison;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import jarchi.ingest.comparison.Piece.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +9,7 @@ import java.util.stream.Collectors;
 
 /** Finds what was taken out of a text and what was put in: lines first, then words within the lines that differ. */
 final class TextDifference {
-    /** Beyond this, in words of one times words of the other, a passage counts as rewritten. */
-    private static final long REWRITTEN = 4_000_000;
-
+    private final Changes changes = new Changes();
     private final List<Piece> pieces = new ArrayList<>();
 
     static List<Piece> of(List<Word> from, List<Word> to) {
@@ -24,7 +20,7 @@ final class TextDifference {
 
     private void lines(List<List<Word>> from, List<List<Word>> to) {
         int next = 0;
-        for (var change : changes(keys(from, TextDifference::key), keys(to, TextDifference::key))) {
+        for (var change : changes.between(keys(from, TextDifference::key), keys(to, TextDifference::key))) {
             same(joined(from, next, change.from()));
             words(joined(from, change.from(), change.fromEnd()), joined(to, change.to(), change.toEnd()));
             next = change.fromEnd();
@@ -33,10 +29,6 @@ final class TextDifference {
     }
 
     private void words(List<Word> from, List<Word> to) {
-        if ((long) from.size() * to.size() > REWRITTEN) {
-            changed(from, to);
-            return;
-        }
         var open = new Change(0, 0, 0, 0);
         for (var change : endedWithTheirLines(keys(from, Word::key), keys(to, Word::key))) {
             var between = from.subList(open.fromEnd(), change.from());
@@ -120,57 +112,14 @@ final class TextDifference {
         return items.stream().map(key).toList();
     }
 
-    /** The library tells insertions and deletions at one place one by one: here they are one change. */
-    private static List<Change> changes(List<String> from, List<String> to) {
-        var changes = new ArrayList<Change>();
-        int source = 0;
-        int target = 0;
-        for (var delta :
-                DiffUtils.diff(from, to, new MyersDiffWithLinearSpace<String>()).getDeltas()) {
-            int same = delta.getSource().getPosition() - source;
-            boolean goesOn = same == 0 && !changes.isEmpty();
-            var begun = goesOn ? changes.removeLast() : new Change(source + same, 0, target + same, 0);
-            source += same + delta.getSource().size();
-            target += same + delta.getTarget().size();
-            changes.add(new Change(begun.from(), source, begun.to(), target));
-        }
-        return changes;
-    }
-
     /** "came[+ . ¶ In between] . ¶" says the same as "came . ¶[+In between . ¶]", which people read more easily. */
-    private static List<Change> endedWithTheirLines(List<String> from, List<String> to) {
-        var changes = changes(from, to);
-        for (int i = 0; i < changes.size(); i++) {
-            int room = (i + 1 < changes.size() ? changes.get(i + 1).from() : from.size())
-                    - changes.get(i).fromEnd();
-            changes.set(i, changes.get(i).endedWithItsLine(from, to, room));
+    private List<Change> endedWithTheirLines(List<String> from, List<String> to) {
+        var ended = changes.between(from, to);
+        for (int i = 0; i < ended.size(); i++) {
+            int room = (i + 1 < ended.size() ? ended.get(i + 1).from() : from.size())
+                    - ended.get(i).fromEnd();
+            ended.set(i, ended.get(i).endedWithItsLine(from, to, room));
         }
-        return changes;
-    }
-
-    /** What stands from one place to another in the one text, and in the other one instead. */
-    private record Change(int from, int fromEnd, int to, int toEnd) {
-        private static final String END = Word.endOfLine().key();
-
-        /** @param room how many words stay the same behind it */
-        Change endedWithItsLine(List<String> old, List<String> young, int room) {
-            boolean inserts = from == fromEnd;
-            if (!inserts && to != toEnd) {
-                return this;
-            }
-            var words = inserts ? young : old;
-            int start = inserts ? to : from;
-            int end = inserts ? toEnd : fromEnd;
-            if (words.get(end - 1).equals(END)) {
-                return this;
-            }
-            for (int by = 0; by < room && words.get(start + by).equals(words.get(end + by)); by++) {
-                if (words.get(end + by).equals(END)) {
-                    int moved = by + 1;
-                    return new Change(from + moved, fromEnd + moved, to + moved, toEnd + moved);
-                }
-            }
-            return this;
-        }
+        return ended;
     }
 }

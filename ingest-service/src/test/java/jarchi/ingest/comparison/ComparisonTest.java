@@ -1,11 +1,19 @@
 package jarchi.ingest.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ComparisonTest {
     @ParameterizedTest
@@ -61,6 +69,49 @@ class ComparisonTest {
         String others = "<p>" + "word ".repeat(60_000) + "</p>";
 
         assertThat(Comparison.ofField("languages.en.body", many, others)).hasSizeLessThan(5);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void noTwoTextsTakeLong(String from, String to) {
+        var pieces = assertTimeoutPreemptively(
+                Duration.ofMinutes(1), () -> Comparison.ofField("languages.en.body", from, to));
+
+        assertThat(pieces).isNotEmpty();
+    }
+
+    static List<Arguments> noTwoTextsTakeLong() {
+        return List.of(
+                arguments(
+                        named("old paragraphs", paragraphs("eski", 100_000)),
+                        named("new ones", paragraphs("yangi", 100_000))),
+                arguments(
+                        named("paragraphs", paragraphs("bir xil", 100_000)),
+                        named("half of them", paragraphs("bir xil", 50_000))),
+                arguments(
+                        named("one long paragraph", "<p>" + "word ".repeat(200_000) + "</p>"),
+                        named("a few words", "<p>One two three four five</p>")),
+                arguments(
+                        named("words", paragraphs("a b", 40_000)),
+                        named("the same in another order", paragraphs("b a", 40_000))));
+    }
+
+    @Test
+    void oneChangeInAHugeTextIsFound() {
+        String from = paragraphs("Xat", 20_000);
+        String to = from.replace("Xat 7000<", "Xat yetti ming<").replace("<p>Xat 15000</p>", "");
+
+        assertThat(Comparison.ofField("languages.en.body", from, to).stream()
+                        .filter(piece -> piece.kind() != Piece.Kind.SAME)
+                        .map(Piece::text))
+                .containsExactly(" 7000", " yetti ming", "Xat 15000");
+    }
+
+    /** Each with a number of its own. */
+    private static String paragraphs(String text, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "<p>" + text + " " + i + "</p>")
+                .collect(Collectors.joining());
     }
 
     private static String shown(String field, String from, String to) {
