@@ -10,12 +10,15 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.StringUtils;
 
 /** A form of unknown length, read within its bound; a front door may send what a browser sent in this way. */
 final class ReadForm extends HttpServletRequestWrapper {
+    /** As Tomcat counts in the forms that it reads itself. */
+    private static final int MOST_FIELDS = 1_000;
+
     private final Map<String, String[]> parameters;
 
     private ReadForm(HttpServletRequest request, Map<String, String[]> parameters) {
@@ -25,14 +28,19 @@ final class ReadForm extends HttpServletRequestWrapper {
 
     /**
      * @throws RequestTooLarge if there is more of it than its bound
-     * @throws IllegalArgumentException if it is not encoded as forms are
+     * @throws IllegalArgumentException if it is not encoded as forms are, or has too many fields
      */
     static ReadForm of(HttpServletRequest request) throws IOException {
         String form = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         var all = new LinkedMultiValueMap<String, String>();
         // Those of the address only: the body is read
         request.getParameterMap().forEach((name, values) -> all.addAll(name, List.of(values)));
-        for (String field : StringUtils.tokenizeToStringArray(form, "&")) {
+        var fields = new StringTokenizer(form, "&");
+        for (int count = 1; fields.hasMoreTokens(); count++) {
+            if (count > MOST_FIELDS) {
+                throw new IllegalArgumentException("more than " + MOST_FIELDS + " fields");
+            }
+            String field = fields.nextToken();
             int sign = field.indexOf('=');
             all.add(
                     decoded(sign < 0 ? field : field.substring(0, sign)),

@@ -99,6 +99,18 @@ class RequestBoundIT {
     }
 
     @Test
+    void manyTinyFieldsAreRefusedWhetherTheLengthIsSaidOrNot() throws Exception {
+        var editor = Browser.signedIn(desk, "editor@jarchi.local", RunningDesk.EDITOR_PASSWORD);
+        editor.open("/desk/articles/new?lang=en");
+        String form = "_csrf=" + editor.token() + "&category=sport" + "&a".repeat(7_900_000);
+
+        for (var body : new BodyPublisher[] {BodyPublishers.ofString(form), ofUnknownLength(form)}) {
+            assertThat(post("/desk/articles", FORM, body, editor.cookies()).statusCode())
+                    .isBetween(400, 499);
+        }
+    }
+
+    @Test
     void whoIsNotKnownLearnsNothingOfOthersByALargeRequestToTheApi() {
         var answer = desk.stranger().send("POST", "", BodyPublishers.ofString("x".repeat(100_000)));
 
