@@ -2,6 +2,7 @@ package jarchi.ingest.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jarchi.events.ArticleTopic;
 import jarchi.ingest.ArticleJson;
@@ -10,14 +11,12 @@ import jarchi.ingest.RunningDesk;
 import jarchi.ingest.outbox.ExistingTopic.TopicUnfit;
 import jarchi.stack.TestServers;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
@@ -130,11 +129,7 @@ class ArticleTopicsIT {
         admin.createTopics(List.of(new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings)))
                 .all()
                 .get();
-        var end = Instant.now().plus(Duration.ofMinutes(1));
-        while (!isSeen(name)) {
-            assertThat(Instant.now()).isBefore(end);
-            LockSupport.parkNanos(20_000_000);
-        }
+        await().atMost(Duration.ofMinutes(1)).until(() -> isSeen(name));
         return name;
     }
 
