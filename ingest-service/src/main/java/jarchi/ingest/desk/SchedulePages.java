@@ -9,6 +9,7 @@ import jarchi.ingest.article.Schedules;
 import jarchi.ingest.article.SchedulingArticle;
 import jarchi.ingest.article.SchedulingArticle.WrittenSchedule;
 import jarchi.ingest.editor.SignedIn;
+import jarchi.ingest.reach.AskingReach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ class SchedulePages {
     private final Schedules schedules;
     private final ReleaseRules rules;
     private final WallClock wall;
+    private final AskingReach reach;
     private final FormErrors errors;
 
     SchedulePages(
@@ -39,12 +41,14 @@ class SchedulePages {
             Schedules schedules,
             ReleaseRules rules,
             WallClock wall,
+            AskingReach reach,
             FormErrors errors) {
         this.reading = reading;
         this.scheduling = scheduling;
         this.schedules = schedules;
         this.rules = rules;
         this.wall = wall;
+        this.reach = reach;
         this.errors = errors;
     }
 
@@ -55,7 +59,8 @@ class SchedulePages {
                 .of(article.id())
                 .map(schedule -> Map.of("at", wall.shown(schedule.at())))
                 .orElse(Map.of());
-        return page(article, "schedule", fields, HttpStatus.OK, signedIn);
+        return page(article, "schedule", fields, HttpStatus.OK, signedIn)
+                .addObject("reach", reach.ifPossible(article.id(), false));
     }
 
     @PostMapping("/desk/articles/{id}/schedule")

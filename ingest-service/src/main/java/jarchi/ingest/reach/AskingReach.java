@@ -101,6 +101,6 @@ public class AskingReach {
             log.warn("reach -> UNKNOWN notify-service answered {}", answer.statusCode());
             return Optional.empty();
         }
-        return Optional.of(JSON.readValue(answer.body(), Reach.class));
+        return Optional.ofNullable(JSON.readValue(answer.body(), Reach.class));
     }
 }

@@ -119,6 +119,24 @@ class HowManyWouldBeAlertedIT {
     }
 
     @Test
+    void anEditorSeesItBeforeScheduling() {
+        var editor = Browser.signedIn(desk, "editor@jarchi.local", RunningDesk.EDITOR_PASSWORD);
+        var draft = desk.editor().create(titled("Seen before its time"));
+        String page = "/desk/articles/" + draft.id() + "/schedule?lang=en";
+
+        assertThat(editor.open(page).body())
+                .contains("this will alert 1,204 subscriptions")
+                .doesNotContain("As a major correction");
+        desk.editor().publish(draft);
+        assertThat(editor.open(page).body())
+                .contains("this will alert 1,204 subscriptions")
+                .contains("As a major correction");
+        assertThat(ASKED)
+                .extracting(event -> event.headers().get("ce_type"))
+                .containsExactly(ArticleEvents.PUBLISHED, ArticleEvents.CORRECTED);
+    }
+
+    @Test
     void whenNobodyCanSayPublishingGoesOn() {
         var editor = Browser.signedIn(desk, "editor@jarchi.local", RunningDesk.EDITOR_PASSWORD);
         var draft = desk.editor().create(titled("Nobody knows"));
@@ -128,6 +146,8 @@ class HowManyWouldBeAlertedIT {
         assertThat(editor.open(page + "?lang=en").body()).contains("cannot be counted now");
         status = 200;
         answer = "not JSON";
+        assertThat(editor.open(page).body()).contains("cannot be counted now");
+        answer = "null";
         assertThat(editor.open(page).body()).contains("cannot be counted now");
         answer = "";
         Instant asked = Instant.now();
