@@ -92,7 +92,11 @@ public class Timelines {
         jdbc.sql("""
                         select saved.event_type, saved.state ->> 'significance' as significance,
                                saved.published_at, saved.published_by, version, log_partition, log_offset, logged_at,
-                               searchable_at, deliveries
+                               searchable_at, deliveries,
+                               log_offset is null and not exists (
+                                   select from ingest.outbox
+                                   where key = article_id and headers ->> 'ce_id' = article_id || '.' || version)
+                                   as unrecorded
                         from ingest.article_version saved left join ingest.timeline using (article_id, version)
                         where article_id = :id order by version desc
                         """).param("id", id.value()).query(row -> {
@@ -104,6 +108,7 @@ public class Timelines {
     private static VersionTimeline version(ResultSet row, List<VersionTimeline> newer) throws SQLException {
         String deliveries = row.getString("deliveries");
         Instant searchable = instant(row, "searchable_at");
+        boolean unrecorded = row.getBoolean("unrecorded");
         return new VersionTimeline(
                 row.getLong("version"),
                 row.getString("event_type"),
@@ -111,11 +116,16 @@ public class Timelines {
                 row.getTimestamp("published_at").toInstant(),
                 row.getString("published_by"),
                 place(row),
+                unrecorded,
                 searchable,
                 deliveries == null ? null : JSON.readValue(deliveries, Deliveries.class),
                 new Overtaken(
-                        searchable == null && newer.stream().anyMatch(VersionTimeline::isPastSearches),
-                        deliveries == null && newer.stream().anyMatch(VersionTimeline::isPastMatching)));
+                        !unrecorded && searchable == null && any(newer, VersionTimeline::searchableAt),
+                        !unrecorded && deliveries == null && any(newer, VersionTimeline::deliveries)));
+    }
+
+    private static boolean any(List<VersionTimeline> versions, Function<VersionTimeline, @Nullable Object> step) {
+        return versions.stream().anyMatch(version -> step.apply(version) != null);
     }
 
     private static @Nullable LogPlace place(ResultSet row) throws SQLException {

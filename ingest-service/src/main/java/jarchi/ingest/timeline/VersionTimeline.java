@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the word for what happened, as in the log
  * @param significance none for a withdrawal
  * @param place where it stands in the log
+ * @param unrecorded it is in the log, from before anybody noted where: what it lacks will never be known
  * @param searchableAt when a search was first seen to answer with it
  * @param overtaken a newer version is further: what this one lacks, it will never have
  */
@@ -20,6 +21,7 @@ public record VersionTimeline(
         Instant savedAt,
         String savedBy,
         @Nullable LogPlace place,
+        boolean unrecorded,
         @Nullable Instant searchableAt,
         @Nullable Deliveries deliveries,
         Overtaken overtaken) {
@@ -33,17 +35,17 @@ public record VersionTimeline(
     public record Overtaken(boolean inSearches, boolean inAlerts) {}
 
     public boolean isInLog() {
-        return place != null;
+        return place != null || unrecorded;
     }
 
-    /** Searches answer with it, or with a newer one. */
+    /** Searches answer with it, or with a newer one, as far as is known. */
     public boolean isPastSearches() {
-        return searchableAt != null || overtaken.inSearches();
+        return searchableAt != null || overtaken.inSearches() || unrecorded;
     }
 
-    /** It was decided whom to tell of it, or of a newer one. */
+    /** It was decided whom to tell of it, or of a newer one, as far as is known. */
     public boolean isPastMatching() {
-        return deliveries != null || overtaken.inAlerts();
+        return deliveries != null || overtaken.inAlerts() || unrecorded;
     }
 
     public boolean isComplete() {

@@ -148,6 +148,33 @@ class TimelineIT {
     }
 
     @Test
+    void whatLeftBeforePlacesWereNotedIsNotWaitedFor() {
+        var old = published("From before timelines");
+        until(old, json -> allHave(json, "log"));
+        desk.jdbc()
+                .sql("delete from ingest.timeline where article_id = :id")
+                .param("id", old.id())
+                .update();
+
+        var timeline = timeline(old);
+        assertThat(timeline.get("complete").asBoolean()).isTrue();
+        assertThat(timeline.get("versions").get(0).get("unrecorded").asBoolean())
+                .isTrue();
+        var browser = Browser.signedIn(desk, "writer@jarchi.local", RunningDesk.WRITER_PASSWORD);
+        assertThat(browser.open("/desk/articles/" + old.id() + "/timeline?lang=en")
+                        .body())
+                .contains("not recorded")
+                .doesNotContain("not yet", "data-live");
+
+        desk.editor().correct(old, MAJOR);
+        var versions =
+                until(old, json -> json.get("versions").get(0).has("log")).get("versions");
+        assertThat(versions.get(0).get("unrecorded").asBoolean()).isFalse();
+        assertThat(versions.get(0).get("complete").asBoolean()).isFalse();
+        assertThat(versions.get(1).get("complete").asBoolean()).isTrue();
+    }
+
+    @Test
     void whileTheDatabaseIsAwayProgressWaits() throws Exception {
         var published = published("Database away");
 

@@ -32,6 +32,7 @@ record TimelineResponse(String articleId, boolean complete, List<Version> versio
             @Nullable Matched matched,
             @Nullable Counted deliveries,
             boolean overtaken,
+            boolean unrecorded,
             int percent,
             boolean complete) {
 
@@ -47,6 +48,7 @@ record TimelineResponse(String articleId, boolean complete, List<Version> versio
                     matched(of),
                     deliveries(of),
                     of.overtaken().inSearches() || of.overtaken().inAlerts(),
+                    of.unrecorded(),
                     of.percent(),
                     of.isComplete());
         }
