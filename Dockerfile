@@ -14,7 +14,7 @@ FROM eclipse-temurin:${JAVA}-jre AS java
 RUN useradd --system --uid 10001 jarchi
 USER jarchi
 WORKDIR /app
-ENV SERVER_ADDRESS=0.0.0.0 JAVA_OPTS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
+ENV SERVER_ADDRESS=0.0.0.0 JAVA_OPTS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED"
 EXPOSE 8080
 ENTRYPOINT ["sh", "-c", "exec java $JAVA_OPTS org.springframework.boot.loader.launch.JarLauncher"]
 

@@ -21,6 +21,8 @@ public final class Java {
         command.addAll(
                 List.of("-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off"));
+        // Kafka's clients unpack zstd by a library of the system
+        command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(moreOptions());
         return command;
     }
