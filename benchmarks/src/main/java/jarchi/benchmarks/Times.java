@@ -1,12 +1,13 @@
 package jarchi.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** How long one thing took, again and again, in milliseconds. */
 final class Times {
     private final String what;
-    private final List<Double> all = new ArrayList<>();
+    private final List<Double> all = Collections.synchronizedList(new ArrayList<>());
 
     Times(String what) {
         this.what = what;
