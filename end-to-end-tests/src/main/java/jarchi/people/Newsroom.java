@@ -129,9 +129,28 @@ public final class Newsroom {
                         .body());
     }
 
-    private Seen act(Seen article, String verb, Object body) {
+    /** What the editor does with it, such as {@code return}, {@code schedule} or {@code embargo}. */
+    public Seen act(Seen article, String verb, Object body) {
+        return act(editor, article, verb, body);
+    }
+
+    public Seen sendToReview(Seen article, String note) {
+        return act(writer, article, "review", Map.of("note", note));
+    }
+
+    public void note(Seen article, String text) {
+        web.postJson(signed(writer, article.path() + "/notes"), Map.of("text", text));
+    }
+
+    /** The address at which this reader may read it before the embargo ends. */
+    public String share(Seen article, String reader) {
+        var answer = web.postJson(signed(editor, article.path() + "/previews"), Map.of("reader", reader));
+        return Web.JSON.readTree(answer.body()).get("address").asString();
+    }
+
+    private Seen act(String person, Seen article, String verb, Object body) {
         return seen(
-                web.postJson(signed(editor, article.path() + "/" + verb).header("If-Match", article.etag()), body),
+                web.postJson(signed(person, article.path() + "/" + verb).header("If-Match", article.etag()), body),
                 200);
     }
 

@@ -10,9 +10,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import jarchi.stories.Visit.Who;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A person's browser: the Chromium of this machine, with each page looked at by axe and kept as a picture. */
@@ -59,6 +61,23 @@ final class Browser implements AutoCloseable {
         return context.newPage();
     }
 
+    /** As one of the people of the local run. */
+    static void signIn(Page page, Who who) {
+        var passwords = Stage.stack().signIns();
+        page.navigate("/desk/sign-in");
+        page.locator("#email").fill(who.name().toLowerCase(Locale.ROOT) + "@jarchi.local");
+        page.locator("#password")
+                .fill(
+                        switch (who) {
+                            case STRANGER -> "";
+                            case WRITER -> passwords.writerPassword();
+                            case EDITOR -> passwords.editorPassword();
+                            case ADMIN -> passwords.adminPassword();
+                        });
+        page.locator("main button").click();
+        page.waitForURL("**/desk");
+    }
+
     /** Nothing on the page is in anyone's way, on a desk or on a phone. */
     static void look(Page page, String name) {
         page.screenshot(picture(name));
@@ -71,13 +90,31 @@ final class Browser implements AutoCloseable {
         page.setViewportSize(1280, 900);
     }
 
-    /** Of the page itself: a mail that it shows stands in a sandbox that runs no script, not even this one. */
-    private static List<?> violations(Page page) {
+    private static List<String> violations(Page page) {
+        return violations(page, true);
+    }
+
+    /**
+     * All rules, also those of WCAG 2.2 that axe leaves out by itself. Of the page itself: a mail that it shows stands in
+     * a sandbox that runs no script, not even this one.
+     *
+     * @param contrast whether to look at the colours too, which takes longer than all the rest
+     */
+    static List<String> violations(Page page, boolean contrast) {
         page.evaluate(AxeBuilder.getAxeScript());
-        return (List<?>) page.evaluate("""
-                async () => (await axe.run(document, {iframes: false})).violations.map(
-                    violation => violation.id + ': ' + violation.nodes.map(node => node.html).join(' | '))
-                """);
+        var found = (List<?>) page.evaluate("""
+                async (contrast) => {
+                    const rules = {
+                        'target-size': {enabled: true},
+                        'label-content-name-mismatch': {enabled: true},
+                        'color-contrast': {enabled: contrast}
+                    };
+                    const wanted = {iframes: false, rules, resultTypes: ['violations']};
+                    return (await axe.run(document, wanted)).violations.map(
+                        violation => violation.id + ': ' + violation.nodes.map(node => node.html).join(' | '));
+                }
+                """, contrast);
+        return found.stream().map(String::valueOf).toList();
     }
 
     private static ScreenshotOptions picture(String name) {

@@ -4,12 +4,15 @@ import { count } from './counters.js';
 import { keepTyped } from './keeping.js';
 import { previewBeside } from './previewing.js';
 
-const form = document.getElementById('writing');
-for (const field of form.querySelectorAll('textarea[data-body]')) {
+for (const field of document.querySelectorAll('textarea[data-body]')) {
   editBody(field);
 }
-for (const field of form.querySelectorAll('[data-count][maxlength]')) {
-  count(field);
+// Where two texts meet, there is another form: what is chosen there is not kept while it is chosen
+const form = document.getElementById('writing');
+if (form) {
+  for (const field of form.querySelectorAll('[data-count][maxlength]')) {
+    count(field);
+  }
+  keepTyped(form);
+  previewBeside(form);
 }
-keepTyped(form);
-previewBeside(form);

@@ -1,0 +1,107 @@
+package jarchi.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import jarchi.events.Language;
+import jarchi.people.Web;
+import jarchi.stories.Visit.Who;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page in every language, for each who sees another, in every state: axe finds nothing, a phone is wide
+ * enough, the browser complains of nothing. The list of all pages is left in {@code target/pages.md}.
+ */
+class EveryPageIsForEveryoneIT {
+    static final String GUESSER = "guesser@jarchi.local";
+    private static final Path LIST = Path.of("target", "pages.md");
+
+    private final Map<Who, Visitor> visitors = new EnumMap<>(Who.class);
+    private final List<String> list = new ArrayList<>(
+            List.of("| page | who | answer | address | " + languages() + " |", "|---|---|---|---|" + "---|".repeat(4)));
+    private final List<String> complaints = new ArrayList<>();
+
+    @Test
+    void nothingIsInAnyonesWay() throws IOException {
+        try (Browser browser = Browser.open(Stage.stack().publicUrl())) {
+            var articles = ArticlesOfEveryState.made(Stage.newsroom());
+            var visits = Stream.of(PagesOfTheDesk.with(articles), PagesOfReaders.with(articles))
+                    .flatMap(List::stream)
+                    .toList();
+            guessTooOften();
+            for (Who who : Who.values()) {
+                visitors.put(who, new Visitor(signedIn(browser, who)));
+            }
+            try {
+                visits.forEach(this::look);
+            } finally {
+                Files.write(LIST, list);
+            }
+
+            assertThat(complaints).isEmpty();
+            var routes = Routes.of("jarchi.ingest", "jarchi.index", "jarchi.notify");
+            var walked = visits.stream()
+                    .filter(visit -> !visit.isSent())
+                    .map(Visit::route)
+                    .toList();
+            assertThat(routes.withoutAnyOf(walked))
+                    .as("pages that nobody looks at: give each a line in PagesOfTheDesk or PagesOfReaders")
+                    .isEmpty();
+            assertThat(visitors.values().stream()
+                            .flatMap(visitor -> visitor.ways().stream())
+                            .filter(way -> way.startsWith("/desk")
+                                    && routes.leadingTo(way).isEmpty()))
+                    .as("links that lead nowhere")
+                    .isEmpty();
+        }
+    }
+
+    private void look(Visit visit) {
+        var row = new StringBuilder("| %s | %s | %d | `%s` |"
+                .formatted(visit.name(), visit.who(), visit.status(), (visit.isSent() ? "POST " : "") + visit.path()));
+        for (Language language : Language.values()) {
+            var found = visitors.get(visit.who()).visit(visit, Look.in(language));
+            row.append(found.isEmpty() ? " 0 |" : " **" + found.size() + "** |");
+            found.forEach(complaint -> complaints.add(
+                    "%s for %s in %s: %s".formatted(visit.name(), visit.who(), language.tag(), complaint)));
+        }
+        list.add(row.toString());
+    }
+
+    private static String languages() {
+        return Stream.of(Language.values())
+                .map(Look::in)
+                .map(look -> "%s, %d px, %s"
+                        .formatted(
+                                look.language().tag(),
+                                look.width(),
+                                look.light().name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static Page signedIn(Browser browser, Who who) {
+        Page page = browser.person();
+        if (who != Who.STRANGER) {
+            Browser.signIn(page, who);
+        }
+        return page;
+    }
+
+    /** The next attempt is one too many. */
+    private static void guessTooOften() {
+        for (int i = 0; i < 10; i++) {
+            var guess = Stage.web().to("/desk/api/articles").header("Authorization", Web.basic(GUESSER, "guess"));
+            assertThat(Web.send(guess.GET()).statusCode()).isEqualTo(401);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package jarchi.stories;
+
+import static jarchi.stories.Visit.Who.STRANGER;
+import static jarchi.stories.Visit.at;
+
+import java.util.List;
+import java.util.Map;
+
+/** The pages of readers and of subscribers. A new page gets its line here. */
+final class PagesOfReaders {
+    private PagesOfReaders() {}
+
+    static List<Visit> with(ArticlesOfEveryState articles) {
+        String published = "/ru/news/x-" + articles.get("published").id();
+        String withdrawn = "/ru/news/x-" + articles.get("withdrawn").id();
+        return List.of(
+                at("front page", STRANGER, "/"),
+                at("found", STRANGER, "/search?q=texnopark"),
+                at("nothing found", STRANGER, "/search?q=hechqachonyozilmagan"),
+                at("an article for its readers", STRANGER, published).inTheLanguageOfWhatItShows(),
+                at("a withdrawn article for its readers", STRANGER, withdrawn)
+                        .answered(410)
+                        .inTheLanguageOfWhatItShows(),
+                at("no such article", STRANGER, "/ru/news/x-zzzzzzzzzzzz")
+                        .answered(404)
+                        .inTheLanguageOfWhatItShows(),
+                at("subscribe", STRANGER, "/alerts"),
+                at("subscribe without a word", STRANGER, "/alerts")
+                        .answered(400)
+                        .sentFrom("/alerts", Map.of("email", "nobody", "q", "")),
+                at("asked for", STRANGER, "/alerts/sent"),
+                at("nothing to confirm", STRANGER, "/alerts/confirm/none").answered(404),
+                at("nothing to end", STRANGER, "/alerts/unsubscribe/none").answered(404));
+    }
+}
