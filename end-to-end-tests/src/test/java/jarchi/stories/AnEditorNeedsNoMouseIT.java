@@ -46,7 +46,7 @@ class AnEditorNeedsNoMouseIT {
 
     private static void write(Page page) {
         tabTo(page, "main a[href='/desk/articles/new']");
-        page.keyboard().press("Enter");
+        follow(page, "**/desk/articles/new");
         tabTo(page, "details:has([id='languages.uz-Latn.title']) summary");
         if (!page.locator("[id='languages.uz-Latn.title']").isVisible()) {
             page.keyboard().press("Enter");
@@ -93,7 +93,7 @@ class AnEditorNeedsNoMouseIT {
 
     private static void sendToReview(Page page) {
         tabTo(page, "a[href$='/review']");
-        page.keyboard().press("Enter");
+        follow(page, "**/review");
         tabTo(page, "form[action$='/review'] button");
         page.keyboard().press("Enter");
         assertThat(page.locator(".state.stage").first()).isVisible();
@@ -102,12 +102,17 @@ class AnEditorNeedsNoMouseIT {
     private static void publish(Page page, String address) {
         signIn(page, Who.EDITOR);
         tabTo(page, "section[aria-labelledby=waiting] a[href$='" + address.replaceFirst(".*/", "") + "']");
-        page.keyboard().press("Enter");
+        follow(page, address);
         tabTo(page, "a[href$='/publish']");
-        page.keyboard().press("Enter");
+        follow(page, "**/publish");
         tabTo(page, "form[action$='/publish'] button");
         page.keyboard().press("Enter");
         assertThat(page.locator(".state.published")).isVisible();
+    }
+
+    private static void follow(Page page, String to) {
+        page.keyboard().press("Enter");
+        page.waitForURL(to);
     }
 
     /** Each stop on the way can be seen. */

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** The addresses at which the services show pages, as their classes declare them. */
 final class Routes {
+    private static final Set<String> NO_PAGES = Set.of("void", ResponseEntity.class.getName());
     private static final Pattern ALTERNATIVES = Pattern.compile("\\{\\w+:([\\w-]+(?:\\|[\\w-]+)+)}");
 
     private final List<PathPattern> patterns;
@@ -39,7 +41,8 @@ final class Routes {
                 .filter(type -> type.isAnnotatedWith(Controller.class) && !type.isAnnotatedWith(RestController.class))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(GetMapping.class))
-                .filter(method -> !method.isAnnotatedWith(ResponseBody.class))
+                .filter(method -> !method.isAnnotatedWith(ResponseBody.class)
+                        && !NO_PAGES.contains(method.getRawReturnType().getName()))
                 .flatMap(Routes::addresses)
                 .map(PathPatternParser.defaultInstance::parse)
                 .sorted(Comparator.naturalOrder())
