@@ -3,6 +3,8 @@ package jarchi.events;
 import static jarchi.events.Require.present;
 import static jarchi.events.Require.that;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param languages at least one
  * @param oldPaths where it stood on the site before this one, by the language it was in there, as {@link OldPath} writes
  *     them; empty for most
+ * @param images in the order of the article
+ * @param files for readers to take with them
  */
 public record PublishedArticle(
         ArticleId articleId,
@@ -40,7 +44,9 @@ public record PublishedArticle(
         Instant publishedAt,
         @Nullable Correction correction,
         Map<Language, Translation> languages,
-        Map<Language, List<String>> oldPaths) {
+        Map<Language, List<String>> oldPaths,
+        @JsonInclude(Include.NON_EMPTY) List<Image> images,
+        @JsonInclude(Include.NON_EMPTY) List<AttachedFile> files) {
 
     /** @throws IllegalArgumentException if a field that must be there is missing or out of its bounds */
     public PublishedArticle(
@@ -59,7 +65,9 @@ public record PublishedArticle(
             @Nullable Instant publishedAt,
             @Nullable Correction correction,
             @Nullable Map<Language, Translation> languages,
-            @Nullable Map<Language, List<String>> oldPaths) {
+            @Nullable Map<Language, List<String>> oldPaths,
+            @Nullable List<Image> images,
+            @Nullable List<AttachedFile> files) {
         this.articleId = present(articleId, "articleId");
         that(version >= 1, "version must be at least 1");
         this.version = version;
@@ -79,5 +87,46 @@ public record PublishedArticle(
         this.languages = Map.copyOf(present(languages, "languages"));
         that(!this.languages.isEmpty(), "languages must hold at least one");
         this.oldPaths = oldPaths == null ? Map.of() : Map.copyOf(oldPaths);
+        this.images = images == null ? List.of() : List.copyOf(images);
+        this.files = files == null ? List.of() : List.copyOf(files);
+    }
+
+    /** Without pictures and files. */
+    public PublishedArticle(
+            ArticleId articleId,
+            long version,
+            long majorVersion,
+            Instant majorPublishedAt,
+            Significance significance,
+            Priority priority,
+            String category,
+            List<String> topics,
+            @Nullable String region,
+            Map<Language, String> source,
+            List<String> authors,
+            Instant firstPublishedAt,
+            Instant publishedAt,
+            @Nullable Correction correction,
+            Map<Language, Translation> languages,
+            Map<Language, List<String>> oldPaths) {
+        this(
+                articleId,
+                version,
+                majorVersion,
+                majorPublishedAt,
+                significance,
+                priority,
+                category,
+                topics,
+                region,
+                source,
+                authors,
+                firstPublishedAt,
+                publishedAt,
+                correction,
+                languages,
+                oldPaths,
+                List.of(),
+                List.of());
     }
 }

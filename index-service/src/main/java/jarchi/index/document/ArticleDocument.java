@@ -65,7 +65,19 @@ public record ArticleDocument(String id, long version, Map<String, Object> field
         fields.put("text", each(languages, ArticleDocument::words));
         fields.put("page", each(languages, ArticleDocument::page));
         addOldPaths(fields, article.oldPaths());
+        addMedia(fields, article);
         return new ArticleDocument(article.articleId().value(), article.version(), fields);
+    }
+
+    private static void addMedia(Map<String, Object> fields, PublishedArticle article) {
+        ArticlePictures.lead(article.images()).ifPresent(lead -> {
+            fields.put("lead", ArticlePictures.lead(lead));
+            ArticlePictures.card(lead).ifPresent(card -> fields.put("card", card));
+        });
+        if (!article.files().isEmpty()) {
+            fields.put(
+                    "files", article.files().stream().map(ArticlePictures::file).toList());
+        }
     }
 
     /** Has no {@code text}: no search finds it. */

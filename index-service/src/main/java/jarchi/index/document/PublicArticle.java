@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was withdrawn, if it was
  * @param correction what the newest version mends, if it mends something
  * @param oldPathsIn where it stood on the site before this one
+ * @param lead the picture above the text
  * @param publishedAt when this version was published; null for one that was withdrawn
  */
 public record PublicArticle(
@@ -31,7 +32,9 @@ public record PublicArticle(
         Map<String, String> correction,
         Map<String, String> reason,
         Map<String, Page> page,
-        Map<String, List<String>> oldPathsIn) {
+        Map<String, List<String>> oldPathsIn,
+        @Nullable PublicPicture lead,
+        List<PublicFile> files) {
 
     /** The index leaves out what an article does not have. */
     public PublicArticle(
@@ -49,7 +52,9 @@ public record PublicArticle(
             @Nullable Map<String, String> correction,
             @Nullable Map<String, String> reason,
             @Nullable Map<String, Page> page,
-            @Nullable Map<String, List<String>> oldPathsIn) {
+            @Nullable Map<String, List<String>> oldPathsIn,
+            @Nullable PublicPicture lead,
+            @Nullable List<PublicFile> files) {
         this.id = id;
         this.version = version;
         this.withdrawn = withdrawn;
@@ -65,6 +70,8 @@ public record PublicArticle(
         this.reason = reason == null ? Map.of() : reason;
         this.page = page == null ? Map.of() : page;
         this.oldPathsIn = oldPathsIn == null ? Map.of() : oldPathsIn;
+        this.lead = lead;
+        this.files = files == null ? List.of() : files;
     }
 
     /**

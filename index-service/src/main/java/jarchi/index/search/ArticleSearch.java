@@ -60,7 +60,8 @@ public class ArticleSearch {
                 article.category(),
                 "BREAKING".equals(article.priority()),
                 article.firstPublishedAt(),
-                languages(article).toList());
+                languages(article).toList(),
+                article.card());
     }
 
     /** The language that was asked for, else the reader's own, else one in which words were found. */

@@ -1,8 +1,10 @@
 package jarchi.index.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jarchi.events.Language;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as a list shows it, in one language.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param snippet HTML like it: the place in the body where words were found, else the summary
  * @param path of its page
  * @param publishedAt when it was first shown
+ * @param picture if the article has one
  * @param languages all that it can be read in
  */
 public record FoundArticle(
@@ -25,4 +28,5 @@ public record FoundArticle(
         String category,
         boolean breaking,
         Instant publishedAt,
-        List<Language> languages) {}
+        List<Language> languages,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CardPicture picture) {}

@@ -3,6 +3,7 @@ package jarchi.index.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a list needs of a document; keyed by language tag. */
 record StoredArticle(
@@ -12,7 +13,8 @@ record StoredArticle(
         String priority,
         Instant firstPublishedAt,
         List<String> languages,
-        Map<String, Page> page) {
+        Map<String, Page> page,
+        @Nullable CardPicture card) {
 
     /** The fields to fetch: never a body. */
     static final List<String> FIELDS = List.of(
@@ -22,6 +24,7 @@ record StoredArticle(
             "priority",
             "firstPublishedAt",
             "languages",
+            "card",
             "page.*.title",
             "page.*.summary",
             "page.*.slug");
