@@ -137,6 +137,7 @@ public final class LocalStack {
         switch (name) {
             case "ingest-service" -> {
                 all.putAll(database("ingest"));
+                all.put("INGEST_MEDIA_FOLDER", home.resolve("media").toString());
                 all.put("INGEST_DEMO_WRITER_PASSWORD", signIns().writerPassword());
                 all.put("INGEST_DEMO_EDITOR_PASSWORD", signIns().editorPassword());
                 all.put("INGEST_DEMO_ADMIN_PASSWORD", signIns().adminPassword());

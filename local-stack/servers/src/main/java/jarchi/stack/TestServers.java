@@ -40,6 +40,10 @@ public final class TestServers {
         return started(RunningMail.class, () -> new MailServer(Ports.free()));
     }
 
+    public static RunningS3 s3() {
+        return started(RunningS3.class, () -> new S3MockProcess(TestHomes.own(), Ports.free()));
+    }
+
     private static ServerMaker maker() {
         String source = System.getProperty(SOURCE, "processes");
         return ServiceLoader.load(ServerMaker.class).stream()
