@@ -19,6 +19,9 @@ EXPOSE 8080
 ENTRYPOINT ["sh", "-c", "exec java $JAVA_OPTS org.springframework.boot.loader.launch.JarLauncher"]
 
 FROM java AS ingest-service
+USER root
+RUN mkdir /media && chown jarchi /media
+USER jarchi
 COPY --from=build /layers/ingest-service/dependencies/ ./
 COPY --from=build /layers/ingest-service/spring-boot-loader/ ./
 COPY --from=build /layers/ingest-service/snapshot-dependencies/ ./

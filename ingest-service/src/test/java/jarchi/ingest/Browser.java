@@ -59,6 +59,15 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** A form with a file, as {@code multipart/form-data}. */
+    public HttpResponse<String> sendParts(String path, Map<String, String> fields, String name, byte[] content) {
+        var all = new HashMap<>(fields);
+        all.putIfAbsent("_csrf", token);
+        return ask(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", Parts.TYPE)
+                .POST(BodyPublishers.ofByteArray(Parts.of(all, "upload", name, content))));
+    }
+
     private HttpResponse<String> ask(HttpRequest.Builder request) {
         try {
             var response = http.send(request.build(), BodyHandlers.ofString());

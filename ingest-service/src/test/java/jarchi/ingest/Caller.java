@@ -8,10 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +63,27 @@ public final class Caller {
         return send("POST", "/" + seen.id() + "/withdraw", json, "If-Match", seen.etag());
     }
 
+    /** A picture or a file, in parts. */
+    public Answer upload(String name, byte[] content) {
+        return upload(BodyPublishers.ofByteArray(Parts.of(Map.of(), "file", name, content)));
+    }
+
+    public Answer upload(BodyPublisher parts) {
+        var request = HttpRequest.newBuilder(URI.create(address + "/desk/api/media"))
+                .POST(parts)
+                .header("Content-Type", Parts.TYPE);
+        return new Answer(ask(request, BodyHandlers.ofString()));
+    }
+
+    /** Whatever is there, as bytes. */
+    public HttpResponse<byte[]> fetch(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).GET();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return ask(request, BodyHandlers.ofByteArray());
+    }
+
     public Answer send(String method, String path, String body, String... headers) {
         return send(method, path, BodyPublishers.ofString(body), headers);
     }
@@ -69,14 +92,18 @@ public final class Caller {
         var request = HttpRequest.newBuilder(URI.create(address + ARTICLES + path))
                 .method(method, body)
                 .header("Content-Type", "application/json");
-        if (authorization != null) {
-            request.header("Authorization", authorization);
-        }
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
+        return new Answer(ask(request, BodyHandlers.ofString()));
+    }
+
+    private <T> HttpResponse<T> ask(HttpRequest.Builder request, BodyHandler<T> as) {
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
         try {
-            return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return HTTP.send(request.build(), as);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

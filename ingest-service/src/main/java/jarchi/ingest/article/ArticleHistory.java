@@ -33,9 +33,9 @@ public class ArticleHistory {
     /** Newest first. */
     public List<PastVersion> of(ArticleId id) {
         return jdbc.sql("""
-                        select version, event_type, state ->> 'significance' as significance, published_at, published_by, forced_because
-                        from ingest.article_version where article_id = :id order by version desc
-                        """)
+            select version, event_type, state ->> 'significance' as significance, published_at, published_by, forced_because
+            from ingest.article_version where article_id = :id order by version desc
+            """)
                 .param("id", id.value())
                 .query((row, n) -> new PastVersion(
                         row.getLong("version"),
@@ -54,15 +54,15 @@ public class ArticleHistory {
      */
     PastText text(ArticleId id, long version) {
         return jdbc.sql("""
-                        select published_at, published_by, state from ingest.article_version
-                        where article_id = :id and version = :version and event_type <> :withdrawn
-                        """)
+            select published_at, published_by, state from ingest.article_version
+            where article_id = :id and version = :version and event_type <> :withdrawn
+            """)
                 .param("id", id.value())
                 .param("version", version)
                 .param("withdrawn", ArticleEvents.WITHDRAWN)
                 .query((row, n) -> new PastText(
                         "v" + version,
-                        JSON.readValue(row.getString("state"), Draft.class),
+                        JSON.readValue(row.getString("state"), Draft.class).cleanAgain(),
                         row.getString("published_by"),
                         row.getTimestamp("published_at").toInstant()))
                 .optional()
@@ -72,10 +72,10 @@ public class ArticleHistory {
     /** @param forced why it was published against the rules, if it was */
     void keep(ArticleEvent event, Object state, Act act, @Nullable String forced) {
         jdbc.sql("""
-                        insert into ingest.article_version
-                            (article_id, version, event_type, published_at, published_by, state, forced_because)
-                        values (:id, :version, :type, :at, :by, :state::jsonb, :forced)
-                        """)
+            insert into ingest.article_version
+                (article_id, version, event_type, published_at, published_by, state, forced_because)
+            values (:id, :version, :type, :at, :by, :state::jsonb, :forced)
+            """)
                 .param("id", event.articleId().value())
                 .param("version", event.version())
                 .param("type", ArticleEvents.typeOf(event))

@@ -3,6 +3,7 @@ package jarchi.ingest.article;
 import jarchi.events.ArticleId;
 import jarchi.events.Language;
 import jarchi.events.Priority;
+import jarchi.ingest.media.MediaUses;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -25,8 +26,10 @@ class Articles {
     private final JdbcClient jdbc;
     private final ArticleRevisions revisions;
     private final Schedules schedules;
+    private final MediaUses media;
 
-    Articles(JdbcClient jdbc, ArticleRevisions revisions, Schedules schedules) {
+    Articles(JdbcClient jdbc, ArticleRevisions revisions, Schedules schedules, MediaUses media) {
+        this.media = media;
         this.schedules = schedules;
         this.jdbc = jdbc;
         this.revisions = revisions;
@@ -62,7 +65,9 @@ class Articles {
                 Priority.valueOf(row.getString("priority")),
                 JSON.readValue(row.getString("source"), new TypeReference<Map<Language, String>>() {}),
                 strings(row, "authors"),
-                texts(id));
+                texts(id),
+                JSON.readValue(row.getString("images"), new TypeReference<List<ArticleImage>>() {}),
+                JSON.readValue(row.getString("files"), new TypeReference<List<ArticleFile>>() {}));
         String publication = row.getString("publication");
         return new Article(
                 id,
@@ -93,14 +98,15 @@ class Articles {
 
     void add(Article article) {
         row(article, """
-                insert into ingest.article (id, revision, state, category, topics, region, priority, source, authors,
-                    draft_digest, publication, stage, written_by, embargo_until,
-                    created_at, created_by, changed_at, changed_by)
-                values (:id, :revision, :state, :category, :topics, :region, :priority, :source::jsonb, :authors,
-                    :digest, :publication::jsonb, :stage, :writtenBy, :embargoUntil,
-                    :now, :by, :now, :by)
-                """);
+            insert into ingest.article (id, revision, state, category, topics, region, priority, source, authors,
+                images, files, draft_digest, publication, stage, written_by, embargo_until,
+                created_at, created_by, changed_at, changed_by)
+            values (:id, :revision, :state, :category, :topics, :region, :priority, :source::jsonb, :authors,
+                :images::jsonb, :files::jsonb, :digest, :publication::jsonb, :stage, :writtenBy, :embargoUntil,
+                :now, :by, :now, :by)
+            """);
         addTexts(article);
+        media.hold(article.id(), article.draft().focalPoints());
         keep(article);
     }
 
@@ -114,18 +120,20 @@ class Articles {
                 .param("id", article.id().value())
                 .update();
         addTexts(article);
+        media.hold(article.id(), article.draft().focalPoints());
     }
 
     /** Saves all but the texts of the draft, which publishing leaves as they are. */
     void saveState(Article article) {
         row(article, """
-                update ingest.article
-                set revision = :revision, state = :state, category = :category, topics = :topics, region = :region,
-                    priority = :priority, source = :source::jsonb, authors = :authors, draft_digest = :digest,
-                    publication = :publication::jsonb, stage = :stage, written_by = :writtenBy,
-                    embargo_until = :embargoUntil, changed_at = :now, changed_by = :by
-                where id = :id
-                """);
+            update ingest.article
+            set revision = :revision, state = :state, category = :category, topics = :topics, region = :region,
+                priority = :priority, source = :source::jsonb, authors = :authors, images = :images::jsonb,
+                files = :files::jsonb, draft_digest = :digest,
+                publication = :publication::jsonb, stage = :stage, written_by = :writtenBy,
+                embargo_until = :embargoUntil, changed_at = :now, changed_by = :by
+            where id = :id
+            """);
         keep(article);
     }
 
@@ -149,6 +157,8 @@ class Articles {
                 .param("priority", draft.priority().name())
                 .param("source", JSON.writeValueAsString(draft.source()))
                 .param("authors", draft.authors().toArray(String[]::new))
+                .param("images", JSON.writeValueAsString(draft.images()))
+                .param("files", JSON.writeValueAsString(draft.files()))
                 .param("digest", draft.digest())
                 .param("publication", json(article.publication()))
                 .param("stage", article.stage().name())
@@ -165,9 +175,9 @@ class Articles {
 
     private void addText(ArticleId id, Language language, ArticleText text) {
         jdbc.sql("""
-                        insert into ingest.article_translation (article_id, language, title, summary, body, machine_made)
-                        values (:id, :language, :title, :summary, :body, :machineMade)
-                        """)
+            insert into ingest.article_translation (article_id, language, title, summary, body, machine_made)
+            values (:id, :language, :title, :summary, :body, :machineMade)
+            """)
                 .param("id", id.value())
                 .param("language", language.tag())
                 .param("title", text.title())

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** What news is made of: headings, paragraphs, lists, quotations, links and tables. All else is taken out. */
+/** What news is made of: headings, paragraphs, lists, quotations, links, tables and our own pictures. All else is taken out. */
 final class CleanHtml {
     private static final PolicyFactory NEWS = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "h2", "h3", "h4", "ul", "ol", "li", "blockquote")
@@ -28,6 +28,11 @@ final class CleanHtml {
             .allowAttributes("scope")
             .matching(true, "row", "col", "rowgroup", "colgroup")
             .onElements("th")
+            // Only where which picture stands: all else is told of the picture (BodyFigures)
+            .allowElements("figure", "figcaption", "img")
+            .allowAttributes("src")
+            .matching(BodyFigures.SOURCE)
+            .onElements("img")
             .toFactory();
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -43,7 +48,7 @@ final class CleanHtml {
     /** Clean HTML, empty if no text is left. Text without any tag becomes paragraphs, one for each block of lines. */
     static String of(String written) {
         String html = ANY_TAG.matcher(written).find() ? written : paragraphs(written);
-        String clean = readable(NEWS.sanitize(html)).strip();
+        String clean = readable(NEWS.sanitize(html)).strip().replace("\"/desk/media/", "\"/media/");
         return TAG.matcher(clean).replaceAll("").isBlank() ? "" : clean;
     }
 

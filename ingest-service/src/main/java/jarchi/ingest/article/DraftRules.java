@@ -25,14 +25,17 @@ public class DraftRules {
     public static final int AUTHOR = 100;
 
     private final ArticleSettings settings;
+    private final MediaRules media;
 
-    DraftRules(ArticleSettings settings) {
+    DraftRules(ArticleSettings settings, MediaRules media) {
         this.settings = settings;
+        this.media = media;
     }
 
     /** @throws Refusal.InvalidFields naming each field that cannot be accepted */
     Draft check(WrittenArticle written) {
         var checks = new FieldChecks();
+        var texts = languages(checks, written.languages());
         var draft = new Draft(
                 category(checks, written.category()),
                 checks.list("topics", written.topics(), TOPICS, (field, topic) -> checks.key(field, topic, TOPIC)),
@@ -44,7 +47,9 @@ public class DraftRules {
                         written.authors(),
                         AUTHORS,
                         (field, author) -> checks.requiredLine(field, author, AUTHOR)),
-                languages(checks, written.languages()));
+                texts,
+                media.images(checks, written.images(), texts.values()),
+                media.files(checks, written.files()));
         checks.refuseIfAnythingIsWrong();
         return draft;
     }

@@ -3,6 +3,7 @@ package jarchi.ingest.article;
 import jarchi.events.ArticleId;
 import jarchi.ingest.article.FieldProblem.Fault;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.media.MediaUses;
 import jarchi.ingest.outbox.Outbox;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -18,12 +19,14 @@ public class ErasingArticle {
 
     private final Articles articles;
     private final Releasing releasing;
+    private final MediaUses media;
     private final Outbox outbox;
     private final JdbcClient jdbc;
 
-    ErasingArticle(Articles articles, Releasing releasing, Outbox outbox, JdbcClient jdbc) {
+    ErasingArticle(Articles articles, Releasing releasing, MediaUses media, Outbox outbox, JdbcClient jdbc) {
         this.articles = articles;
         this.releasing = releasing;
+        this.media = media;
         this.outbox = outbox;
         this.jdbc = jdbc;
     }
@@ -41,15 +44,16 @@ public class ErasingArticle {
         var article = articles.forChange(id, seen);
         var now = releasing.now();
         outbox.forget(id, article.publication() != null, now);
+        media.erase(id);
         articles.erase(id);
         keepThatItWasErased(id, now, by, reason);
     }
 
     private void keepThatItWasErased(ArticleId id, Instant now, Person by, String reason) {
         jdbc.sql("""
-                        insert into ingest.erasure (article_id, erased_at, erased_by, reason)
-                        values (:id, :at, :by, :reason)
-                        """)
+            insert into ingest.erasure (article_id, erased_at, erased_by, reason)
+            values (:id, :at, :by, :reason)
+            """)
                 .param("id", id.value())
                 .param("at", Timestamp.from(now))
                 .param("by", by.email())

@@ -30,6 +30,10 @@ final class FieldChecks {
         problems.add(new FieldProblem(field, fault, limit));
     }
 
+    boolean nothingIsWrongWith(String field) {
+        return problems.stream().noneMatch(problem -> problem.field().equals(field));
+    }
+
     boolean nothingIsWrong() {
         return problems.isEmpty();
     }

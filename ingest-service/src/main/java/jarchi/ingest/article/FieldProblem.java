@@ -26,6 +26,9 @@ public record FieldProblem(String field, Fault fault, int limit) {
         NOT_A_TIME,
         IN_THE_PAST,
         TOO_FAR,
-        NOT_THE_ID
+        NOT_THE_ID,
+        UNKNOWN_MEDIA,
+        TWO_LEADS,
+        NOT_IN_PICTURE
     }
 }

@@ -2,6 +2,7 @@ package jarchi.ingest.article;
 
 import jarchi.events.ArticleEvent;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.media.MediaUses;
 import jarchi.ingest.outbox.Outbox;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ class Releasing {
     private final Articles articles;
     private final ArticleHistory history;
     private final ArticleNotes notes;
+    private final MediaUses media;
     private final Outbox outbox;
     private final ArticleSettings settings;
     private final Clock clock;
@@ -23,12 +25,14 @@ class Releasing {
             Articles articles,
             ArticleHistory history,
             ArticleNotes notes,
+            MediaUses media,
             Outbox outbox,
             ArticleSettings settings,
             Clock clock) {
         this.articles = articles;
         this.history = history;
         this.notes = notes;
+        this.media = media;
         this.outbox = outbox;
         this.settings = settings;
         this.clock = clock;
@@ -50,6 +54,7 @@ class Releasing {
      */
     void save(Article article, ArticleEvent event, Object state, Release release, boolean forced) {
         articles.saveState(article);
+        media.show(article.id(), article.draft().focalPoints());
         String because = forced ? release.force() : null;
         history.keep(event, state, release.act(), because);
         if (because != null) {

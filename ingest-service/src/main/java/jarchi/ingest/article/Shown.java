@@ -9,8 +9,8 @@ import jarchi.events.Translation;
 import jarchi.events.WithdrawnArticle;
 import jarchi.events.WithdrawnArticle.Headline;
 import jarchi.ingest.article.FieldProblem.Fault;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Shown {
     private Shown() {}
 
-    /** @throws Refusal.InvalidFields naming each language that has no body yet */
+    /** @throws Refusal.InvalidFields naming each language that has no body yet, and each picture without words for it */
     static void mustBeWrittenOut(Draft draft) {
-        List<FieldProblem> empty = draft.languages().entrySet().stream()
+        var empty = new ArrayList<FieldProblem>();
+        draft.languages().entrySet().stream()
                 .filter(text -> text.getValue().body().isEmpty())
                 .map(text -> new FieldProblem("languages." + text.getKey().tag() + ".body", Fault.MISSING))
-                .toList();
+                .forEach(empty::add);
+        empty.addAll(MediaRules.missingWords(draft));
         if (!empty.isEmpty()) {
             throw new Refusal.InvalidFields(empty);
         }
@@ -51,7 +53,9 @@ final class Shown {
                 publication.publishedAt(),
                 correction,
                 translations(draft, publication.slugs()),
-                publication.oldPaths());
+                publication.oldPaths(),
+                draft.images().stream().map(ShownMedia::image).toList(),
+                draft.files().stream().map(ShownMedia::file).toList());
     }
 
     /** Names what the public knew, not the draft. */
@@ -79,7 +83,11 @@ final class Shown {
                 .forEach((language, text) -> translations.put(
                         language,
                         new Translation(
-                                text.title(), text.summary(), text.body(), slugs.get(language), text.machineMade())));
+                                text.title(),
+                                text.summary(),
+                                BodyFigures.shown(text.body(), draft.images(), language),
+                                slugs.get(language),
+                                text.machineMade())));
         return translations;
     }
 }

@@ -3,6 +3,7 @@ package jarchi.ingest.article;
 import jarchi.events.ArticleId;
 import jarchi.ingest.article.FieldProblem.Fault;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.media.MediaUses;
 import jarchi.ingest.outbox.Outbox;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -18,12 +19,14 @@ public class WithdrawingArticle {
 
     private final Articles articles;
     private final ArticleHistory history;
+    private final MediaUses media;
     private final Outbox outbox;
     private final Clock clock;
 
-    WithdrawingArticle(Articles articles, ArticleHistory history, Outbox outbox, Clock clock) {
+    WithdrawingArticle(Articles articles, ArticleHistory history, MediaUses media, Outbox outbox, Clock clock) {
         this.articles = articles;
         this.history = history;
+        this.media = media;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -42,6 +45,7 @@ public class WithdrawingArticle {
         var article = articles.forChange(id, seen);
         var withdrawn = article.withdraw(reason, act);
         articles.saveState(article);
+        media.hide(id);
         history.keep(withdrawn, withdrawn.article(), act, null);
         outbox.append(withdrawn, act.at());
         return article;

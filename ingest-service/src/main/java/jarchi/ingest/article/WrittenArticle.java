@@ -14,7 +14,21 @@ public record WrittenArticle(
         @Nullable String priority,
         @Nullable Map<String, @Nullable String> source,
         @Nullable List<@Nullable String> authors,
-        @Nullable Map<String, @Nullable WrittenText> languages) {
+        @Nullable Map<String, @Nullable WrittenText> languages,
+        @Nullable List<@Nullable WrittenImage> images,
+        @Nullable List<@Nullable WrittenFile> files) {
+
+    /** Without pictures and files. */
+    public WrittenArticle(
+            @Nullable String category,
+            @Nullable List<@Nullable String> topics,
+            @Nullable String region,
+            @Nullable String priority,
+            @Nullable Map<String, @Nullable String> source,
+            @Nullable List<@Nullable String> authors,
+            @Nullable Map<String, @Nullable WrittenText> languages) {
+        this(category, topics, region, priority, source, authors, languages, null, null);
+    }
 
     /** As if somebody had written this draft again. */
     static WrittenArticle of(Draft draft) {
@@ -32,7 +46,9 @@ public record WrittenArticle(
                 draft.priority().name(),
                 source,
                 new ArrayList<>(draft.authors()),
-                texts);
+                texts,
+                new ArrayList<>(draft.images().stream().map(WrittenImage::of).toList()),
+                new ArrayList<>(draft.files().stream().map(WrittenFile::of).toList()));
     }
 
     /** One language of it. */

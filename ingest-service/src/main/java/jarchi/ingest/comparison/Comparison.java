@@ -4,6 +4,7 @@ import jarchi.events.Language;
 import jarchi.ingest.article.ArticleText;
 import jarchi.ingest.article.Draft;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public final class Comparison {
         all.texts("region", from.region(), to.region());
         all.texts("authors", String.join("\n", from.authors()), String.join("\n", to.authors()));
         all.texts("priority", from.priority().name(), to.priority().name());
+        var before = MediaComparison.texts(from);
+        var after = MediaComparison.texts(to);
+        var names = new LinkedHashSet<>(before.keySet());
+        names.addAll(after.keySet());
+        names.forEach(name -> all.texts(name, before.get(name), after.get(name)));
         return all.differences;
     }
 

@@ -15,8 +15,21 @@ final class Words {
     /** Letters of an Uzbek word too: the turned comma of oʻ, and the apostrophe. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’‘ʻʼ`-]+|\\S");
 
-    private static final Set<String> LINES =
-            Set.of("p", "h2", "h3", "h4", "li", "blockquote", "tr", "caption", "hr", "ul", "ol", "table");
+    private static final Set<String> LINES = Set.of(
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "li",
+            "blockquote",
+            "tr",
+            "caption",
+            "figure",
+            "figcaption",
+            "hr",
+            "ul",
+            "ol",
+            "table");
 
     private final List<Word> words = new ArrayList<>();
     private boolean spaced;
@@ -65,6 +78,7 @@ final class Words {
             case "li" ->
                 sign(element.parent() != null && element.parent().normalName().equals("ol") ? "#" : "•");
             case "hr" -> sign("———");
+            case "img" -> sign("▣");
             case "td", "th" -> {
                 if (element.previousElementSibling() != null) {
                     sign("|");

@@ -20,7 +20,7 @@ record ArticleForm(Map<String, String> fields) {
     }
 
     /** All of them, in the order of the writing page. */
-    static List<String> names() {
+    static List<String> names(ArticleForm... forms) {
         var names = new ArrayList<String>();
         for (var language : Language.values()) {
             Stream.of("title", "summary", "body").forEach(field -> names.add(name(language, field)));
@@ -28,11 +28,12 @@ record ArticleForm(Map<String, String> fields) {
             names.add(name(language, "machineMade"));
         }
         names.addAll(List.of("category", "topics", "region", "authors", "priority"));
+        names.addAll(MediaFields.names(forms));
         return names;
     }
 
     static ArticleForm of(Draft draft) {
-        var fields = new HashMap<String, String>();
+        var fields = new HashMap<>(MediaFields.of(draft));
         fields.put("category", draft.category());
         fields.put("topics", String.join(", ", draft.topics()));
         fields.put("region", draft.region() == null ? "" : draft.region());
@@ -55,7 +56,8 @@ record ArticleForm(Map<String, String> fields) {
     /** Whether the writing page has a field of this name. */
     static boolean isField(String name) {
         return name.matches(
-                "category|topics|region|priority|authors|source\\.[\\w-]{2,7}|languages\\.[\\w-]{2,7}\\.[a-zA-Z]{4,11}");
+                "category|topics|region|priority|authors|source\\.[\\w-]{2,7}|languages\\.[\\w-]{2,7}\\.[a-zA-Z]{4,11}|"
+                        + MediaFields.FIELD);
     }
 
     public String value(String name) {
@@ -70,7 +72,7 @@ record ArticleForm(Map<String, String> fields) {
     /** This form with what it says to take from the other one. */
     ArticleForm taking(ArticleForm saved) {
         var decided = new HashMap<>(fields);
-        for (String name : names()) {
+        for (String name : names(this, saved)) {
             if (value("take." + name).equals(Clash.SAVED)) {
                 decided.put(name, saved.value(name));
             }
@@ -107,7 +109,9 @@ record ArticleForm(Map<String, String> fields) {
                 value("priority").equals("BREAKING") ? Priority.BREAKING.name() : Priority.NORMAL.name(),
                 source,
                 split(value("authors"), "[\\r\\n]"),
-                texts);
+                texts,
+                MediaFields.images(this),
+                MediaFields.files(this));
     }
 
     private static List<@Nullable String> split(String list, String at) {

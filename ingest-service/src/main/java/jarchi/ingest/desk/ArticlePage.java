@@ -51,6 +51,7 @@ class ArticlePage {
         var shown = shown(article, tag, DeskLanguage.of(request));
         model.addAttribute("shown", shown);
         model.addAttribute("text", article.draft().languages().get(shown));
+        model.addAttribute("body", DeskBody.of(article.draft(), shown, "/desk"));
         model.addAttribute("source", article.draft().source().get(shown));
         model.addAttribute("history", history.of(article.id()));
         model.addAttribute("schedule", schedules.of(article.id()).orElse(null));

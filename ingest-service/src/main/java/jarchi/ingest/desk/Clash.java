@@ -29,7 +29,7 @@ record Clash(
     static List<Clash> between(
             @Nullable ArticleForm seen, ArticleForm saved, ArticleForm mine, FieldLabels labels, Locale locale) {
         var clashes = new ArrayList<Clash>();
-        for (String field : ArticleForm.names()) {
+        for (String field : ArticleForm.names(saved, mine)) {
             if (!saved.text(field).equals(mine.text(field))) {
                 clashes.add(new Clash(
                         field,
@@ -46,11 +46,15 @@ record Clash(
 
     /** A text of several lines has a field of several lines. */
     public boolean isLong() {
-        return field.endsWith(".body");
+        return field.endsWith(".body") || field.equals(MediaFields.IMAGES) || field.equals(MediaFields.FILES);
     }
 
     public boolean isTyped() {
-        return !field.equals("category") && !field.equals("priority") && !field.endsWith(".machineMade");
+        return !field.equals("category")
+                && !field.equals("priority")
+                && !field.endsWith(".machineMade")
+                && !field.equals(MediaFields.LEAD)
+                && !field.endsWith(".decorative");
     }
 
     private static @Nullable String taken(
@@ -67,6 +71,6 @@ record Clash(
 
     private static @Nullable String language(String field) {
         String[] path = field.split("\\.", -1);
-        return path.length > 1 ? path[1] : null;
+        return path.length > 1 ? path[path.length == 4 ? 3 : 1] : null;
     }
 }

@@ -41,6 +41,7 @@ class EmbargoedPage {
                 .addObject("draft", draft)
                 .addObject("shown", shown)
                 .addObject("text", draft.languages().get(shown))
+                .addObject("body", DeskBody.of(draft, shown, request.getRequestURI()))
                 .addObject("source", draft.source().get(shown));
     }
 }

@@ -26,7 +26,7 @@ class MeanwhilePage {
         return new ModelAndView("meanwhile", HttpStatus.CONFLICT)
                 .addObject("article", current)
                 .addObject("form", mine)
-                .addObject("names", ArticleForm.names())
+                .addObject("names", ArticleForm.names(saved, mine))
                 .addObject("clashes", Clash.between(draft(current, seen), saved, mine, labels, locale));
     }
 

@@ -20,7 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class PreviewPage {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' https: data:; "
-            + "font-src 'self'; sandbox; frame-ancestors 'self'";
+            + "font-src 'self'; sandbox allow-same-origin; frame-ancestors 'self'";
 
     private final PreviewingArticle previewing;
     private final MessageSource messages;
@@ -42,6 +42,7 @@ class PreviewPage {
         WrittenArticle written = new ArticleForm(fields).written();
         var shown = previewing.show(written, language);
         model.addAttribute("shown", shown);
+        model.addAttribute("body", DeskBody.through(shown.body(), "/desk"));
         model.addAttribute("category", categoryName(shown.category(), language.locale()));
         return "preview";
     }

@@ -38,6 +38,7 @@ class WritingPages {
     private final UnsavedTexts unsaved;
     private final MeanwhilePage meanwhile;
     private final Presence presence;
+    private final MediaShelf shelf;
 
     WritingPages(
             ReadingArticle reading,
@@ -48,7 +49,9 @@ class WritingPages {
             ScriptModules scripts,
             UnsavedTexts unsaved,
             MeanwhilePage meanwhile,
-            Presence presence) {
+            Presence presence,
+            MediaShelf shelf) {
+        this.shelf = shelf;
         this.reading = reading;
         this.creating = creating;
         this.changing = changing;
@@ -148,6 +151,7 @@ class WritingPages {
     private ModelAndView page(ArticleForm form, HttpStatus status) {
         var page = new ModelAndView("write", status);
         page.addObject("form", form);
+        page.addObject("shelf", shelf.of(form));
         page.addObject("wrong", List.of());
         page.addObject("categories", settings.categories());
         page.addObject("languages", Language.values());

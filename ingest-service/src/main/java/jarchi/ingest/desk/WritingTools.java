@@ -21,7 +21,8 @@ final class WritingTools {
                     tool("numbers", "1.", null),
                     tool("quote", "❝", null),
                     tool("rule", "—", null),
-                    tool("table", "▦", null)),
+                    tool("table", "▦", null),
+                    tool("picture", "▣", null)),
             group(
                     "table",
                     tool("row-add", "+↓", null),

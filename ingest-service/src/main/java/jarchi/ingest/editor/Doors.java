@@ -86,6 +86,24 @@ class Doors {
                 .build();
     }
 
+    /** Pictures and files of published articles: for everybody, without a session; what may be seen is asked behind it. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain media(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/media/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/media/*/*")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/media/*/*")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.disable())
+                .headers(Doors::headers)
+                .build();
+    }
+
     /** People: a form, a session cookie, and a token in every form. */
     @Bean
     @Order(2)
@@ -95,7 +113,8 @@ class Doors {
                                 DispatcherType.ASYNC) // the end of an answer that was allowed to begin
                         .permitAll()
                         // A preview is for whoever has its link
-                        .requestMatchers("/desk/assets/**", "/desk/sign-in", "/desk/preview/*")
+                        .requestMatchers(
+                                "/desk/assets/**", "/desk/sign-in", "/desk/preview/*", "/desk/preview/*/media/*/*")
                         .permitAll()
                         .requestMatchers(WATCHING)
                         .permitAll()

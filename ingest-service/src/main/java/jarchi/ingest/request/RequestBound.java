@@ -28,6 +28,14 @@ public class RequestBound extends OncePerRequestFilter {
     /** The request's attribute with the bound, for the page that says it. */
     public static final String BYTES = RequestBound.class.getName();
 
+    /** The only addresses that take a request in parts. */
+    public static final String UPLOAD_PAGE = "/desk/media";
+
+    public static final String UPLOAD_API = "/desk/api/media";
+
+    /** A file of 20 MB and the form around it, which a browser sends in parts as it is. */
+    public static final long UPLOAD = 32_000_000;
+
     private static final long API = 8_000_000;
     /** Four bodies of 1 MB in Cyrillic letters, percent-encoded by a browser. */
     private static final long SIGNED_IN = 16_000_000;
@@ -44,7 +52,7 @@ public class RequestBound extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long bound = bound(request);
-        if (request.getContentLengthLong() > bound) {
+        if (request.getContentLengthLong() > bound || isOfUnknownLengthForParts(request, bound)) {
             refuse(request, response, bound);
             return;
         }
@@ -66,10 +74,21 @@ public class RequestBound extends OncePerRequestFilter {
 
     private static long bound(HttpServletRequest request) {
         if (isForTheApi(request)) {
-            return API;
+            return request.getRequestURI().equals(UPLOAD_API) ? UPLOAD : API;
         }
         boolean large = request.getContentLengthLong() > STRANGER || isOfUnknownLength(request);
-        return large && isSignedIn(request) ? SIGNED_IN : STRANGER;
+        return large && isSignedIn(request) ? known(request) : STRANGER;
+    }
+
+    private static long known(HttpServletRequest request) {
+        return request.getRequestURI().equals(UPLOAD_PAGE) ? UPLOAD : SIGNED_IN;
+    }
+
+    /** Parts are read past any count, up to the bound of an upload: not for a stranger. */
+    private static boolean isOfUnknownLengthForParts(HttpServletRequest request, long bound) {
+        return bound == STRANGER
+                && isOfUnknownLength(request)
+                && request.getRequestURI().equals(UPLOAD_PAGE);
     }
 
     private static boolean isForTheApi(HttpServletRequest request) {

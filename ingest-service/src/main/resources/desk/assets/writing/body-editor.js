@@ -10,7 +10,7 @@ import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-li
 import { EditorState, Plugin } from 'prosemirror-state';
 import { goToNextCell, tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
-import { commands } from './commands.js';
+import { commands, leaveFigure } from './commands.js';
 import { documentOf, htmlOf } from './html.js';
 import { schema } from './schema.js';
 import { askForLink, Toolbar } from './toolbar.js';
@@ -46,7 +46,7 @@ function keys() {
     'Mod-Alt-2': commands.h2,
     'Mod-Alt-3': commands.h3,
     'Shift-Enter': lineBreak,
-    Enter: splitListItem(nodes.list_item),
+    Enter: chainCommands(leaveFigure, splitListItem(nodes.list_item)),
     // Where there is nothing to indent and no next cell, Tab leads on to the next field
     Tab: chainCommands(goToNextCell(1), sinkListItem(nodes.list_item)),
     'Shift-Tab': chainCommands(goToNextCell(-1), liftListItem(nodes.list_item)),

@@ -70,6 +70,31 @@ export function isOn(name, state) {
 
 export { isInTable };
 
+/** Puts a picture where the cursor stands, or behind the picture that it stands in. */
+export function putPicture(src) {
+  return (state, dispatch) => {
+    const { $from } = state.selection;
+    const figure = nodes.figure.create({ src });
+    const tr = $from.parent.type === nodes.figure ? state.tr.insert($from.after(), figure) : state.tr.replaceSelectionWith(figure);
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+}
+
+/** Enter in the words under a picture goes on with the text below it. */
+export function leaveFigure(state, dispatch) {
+  const { $from } = state.selection;
+  if ($from.parent.type !== nodes.figure) {
+    return false;
+  }
+  if (dispatch) {
+    const below = $from.after();
+    const tr = state.tr.insert(below, nodes.paragraph.create());
+    dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(below + 1))).scrollIntoView());
+  }
+  return true;
+}
+
 /** Gives the selected words a link, or an address its own words where none are selected. */
 export function linkTo(href) {
   return (state, dispatch) => {

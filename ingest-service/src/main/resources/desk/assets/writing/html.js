@@ -7,6 +7,7 @@ const serializer = DOMSerializer.fromSchema(schema);
 export function documentOf(html) {
   const page = new DOMParser().parseFromString(html, 'text/html');
   captionsToParagraphs(page.body);
+  moveImages(page.body, '/media/', '/desk/media/');
   return SchemaParser.fromSchema(schema).parse(page.body);
 }
 
@@ -22,6 +23,8 @@ export function htmlOf(doc) {
     const ofColumn = [...header.parentElement.children].every((cell) => cell.tagName === 'TH');
     header.setAttribute('scope', ofColumn ? 'col' : 'row');
   }
+  moveImages(holder, '/desk/media/', '/media/');
+  holder.querySelectorAll('figcaption:empty').forEach((caption) => caption.remove());
   while (holder.lastElementChild?.tagName === 'P' && holder.lastElementChild.childNodes.length === 0) {
     holder.lastElementChild.remove();
   }
@@ -39,9 +42,16 @@ function withoutLoneParagraph(element) {
 function holdsMoreThanText(doc) {
   let found = false;
   doc.descendants((node) => {
-    found ||= node.type.name === 'image' || node.type.name === 'table';
+    found ||= node.type.name === 'figure' || node.type.name === 'table';
   });
   return found;
+}
+
+// Before an article is public, only the desk's own address shows its pictures
+function moveImages(body, from, to) {
+  for (const image of body.querySelectorAll(`img[src^="${from}"]`)) {
+    image.setAttribute('src', to + image.getAttribute('src').slice(from.length));
+  }
 }
 
 // A table's caption has no place in the editor's tables; its words stay, above the table

@@ -2,6 +2,7 @@
 import { editBody } from './body-editor.js';
 import { count } from './counters.js';
 import { keepTyped } from './keeping.js';
+import { markFocalPoints } from './pictures.js';
 import { previewBeside } from './previewing.js';
 
 for (const field of document.querySelectorAll('textarea[data-body]')) {
@@ -14,5 +15,6 @@ if (form) {
     count(field);
   }
   keepTyped(form);
+  markFocalPoints(form);
   previewBeside(form);
 }

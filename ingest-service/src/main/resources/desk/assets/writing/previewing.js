@@ -11,6 +11,7 @@ export function previewBeside(form) {
   async function show() {
     const fields = new URLSearchParams(new FormData(form));
     fields.set('preview', language);
+    fields.delete('upload');
     const answer = await fetch('/desk/preview', { method: 'POST', body: fields, redirect: 'error' });
     if (answer.ok) {
       const scrolled = frame.contentWindow?.scrollY ?? 0;

@@ -1,5 +1,6 @@
 // The buttons above a body: one stop of the Tab key, arrows between them, pressed when what they make is there.
 import { commands, isInTable, isOn, linkAt, linkTo } from './commands.js';
+import { askForPicture } from './pictures.js';
 import { isAddress } from './schema.js';
 
 export class Toolbar {
@@ -39,6 +40,10 @@ export class Toolbar {
     }
     if (button.dataset.command === 'link') {
       askForLink(this.view);
+      return;
+    }
+    if (button.dataset.command === 'picture') {
+      askForPicture(this.view);
       return;
     }
     commands[button.dataset.command](this.view.state, this.view.dispatch, this.view);

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftRulesTest {
-    private final DraftRules rules = new DraftRules(new ArticleSettings(List.of("technology", "sport"), true));
+    private final DraftRules rules =
+            new DraftRules(new ArticleSettings(List.of("technology", "sport"), true), new MediaRules(ids -> Map.of()));
 
     @Test
     void whatIsWithinBoundsIsADraft() {

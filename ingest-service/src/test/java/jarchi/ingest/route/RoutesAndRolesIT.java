@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jarchi.ingest.Caller;
 import jarchi.ingest.Caller.Answer;
 import jarchi.ingest.RunningDesk;
+import jarchi.ingest.media.Samples;
 import jarchi.ingest.route.RouteTable.Passage;
 import jarchi.ingest.route.RouteTable.Row;
 import java.time.Instant;
@@ -89,8 +90,9 @@ class RoutesAndRolesIT {
                 .plus(1, ChronoUnit.DAYS)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString();
-        var published = editor.publish(editor.create(titled("Public")));
-        var embargoed = editor.create(titled("Not before its time"));
+        String picture = editor.upload("a.jpg", Samples.jpeg(400, 300)).id();
+        var published = editor.publish(editor.create(withPicture(picture, titled("Public"))));
+        var embargoed = editor.create(withPicture(picture, titled("Not before its time")));
         editor.send(
                 "POST",
                 "/" + embargoed.id() + "/embargo",
@@ -105,6 +107,8 @@ class RoutesAndRolesIT {
         return Stream.of(editor.create(titled("Draft")), published, scheduled, embargoed)
                 .map(article -> Map.ofEntries(
                         Map.entry("{id}", article.id()),
+                        Map.entry("{media}", picture),
+                        Map.entry("{file}", "320.jpg"),
                         Map.entry("{number}", "1"),
                         Map.entry("{link}", ended),
                         Map.entry("{token}", read),
@@ -114,6 +118,10 @@ class RoutesAndRolesIT {
                         Map.entry("/webjars/**", "/webjars/prosemirror-view/dist/index.js"),
                         Map.entry("{*anything}", "nothing-of-ours")))
                 .toList();
+    }
+
+    private static String withPicture(String id, String article) {
+        return article.replaceFirst("\\{", "{\"images\":[{\"id\":\"" + id + "\",\"decorative\":true}],");
     }
 
     private static JsonNode share(Caller editor, Answer embargoed) {

@@ -4,8 +4,12 @@ import jarchi.events.ArticleId;
 import jarchi.events.Language;
 import jarchi.events.Priority;
 import jarchi.ingest.article.Article;
+import jarchi.ingest.article.ArticleFile;
+import jarchi.ingest.article.ArticleImage;
 import jarchi.ingest.article.ArticleState;
+import jarchi.ingest.article.BodyFigures;
 import jarchi.ingest.article.Stage;
+import jarchi.ingest.media.Focus;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +37,25 @@ record ArticleResponse(
         Priority priority,
         Map<Language, String> source,
         List<String> authors,
-        Map<Language, Text> languages) {
+        Map<Language, Text> languages,
+        List<Image> images,
+        List<File> files) {
+
+    /** A picture of it, and the address of its usual size for who is signed in. */
+    record Image(
+            String id,
+            boolean lead,
+            boolean decorative,
+            Map<Language, String> alt,
+            Map<Language, String> caption,
+            String credit,
+            Focus focalPoint,
+            String path,
+            int width,
+            int height) {}
+
+    /** A file of it, and its address for who is signed in. */
+    record File(String id, Map<Language, String> title, String name, long bytes, String path) {}
 
     /** One language of it; the slug is there once it was published. */
     record Text(
@@ -67,6 +89,28 @@ record ArticleResponse(
                 draft.priority(),
                 draft.source(),
                 draft.authors(),
-                texts);
+                texts,
+                draft.images().stream().map(ArticleResponse::image).toList(),
+                draft.files().stream().map(ArticleResponse::file).toList());
+    }
+
+    private static Image image(ArticleImage image) {
+        var usual = BodyFigures.usual(image.kept());
+        return new Image(
+                image.id(),
+                image.lead(),
+                image.decorative(),
+                image.alt(),
+                image.caption(),
+                image.credit(),
+                image.focalPoint(),
+                "/desk" + usual.path(),
+                usual.width(),
+                usual.height());
+    }
+
+    private static File file(ArticleFile file) {
+        var kept = file.kept();
+        return new File(file.id(), file.title(), file.name(), kept.bytes(), "/desk" + kept.path());
     }
 }

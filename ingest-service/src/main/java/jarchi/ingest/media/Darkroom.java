@@ -1,0 +1,106 @@
+package jarchi.ingest.media;
+
+import jarchi.ingest.media.MediaRefused.Cause;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
+import org.springframework.stereotype.Component;
+
+/** Makes what is stored of an upload: one picture at a time, since a decoded one fills a good part of the memory. */
+@Component
+class Darkroom {
+    private final Semaphore oneAtATime = new Semaphore(1, true);
+    private final MediaStore store;
+
+    Darkroom(MediaStore store) {
+        this.store = store;
+        ImageIO.setUseCache(false);
+    }
+
+    /**
+     * Checks an upload, and stores all that is made of it.
+     *
+     * @throws MediaRefused if it cannot be taken; nothing is stored then
+     */
+    MediaFile make(Upload upload) {
+        oneAtATime.acquireUninterruptibly();
+        try {
+            var format = Inspection.formatOf(upload.content());
+            return format.isImage() ? picture(upload, format) : document(upload);
+        } catch (IOException e) {
+            throw new MediaStoreAway("could not work on an upload", e);
+        } finally {
+            oneAtATime.release();
+        }
+    }
+
+    /** What is not even looked into further is refused without a trace. */
+    static void mayComeIn(Upload upload) {
+        try {
+            var format = Inspection.formatOf(upload.content());
+            if (format.isImage()) {
+                Inspection.headerOf(upload.content(), format);
+            } else {
+                PdfCheck.check(upload.content());
+            }
+        } catch (IOException e) {
+            throw new MediaRefused(Cause.UNREADABLE);
+        }
+    }
+
+    private MediaFile document(Upload upload) throws IOException {
+        var file = new MediaFile(upload.id(), MediaFormat.PDF, upload.name(), upload.bytes(), 0, 0);
+        store.put(new MediaKey(file.id(), MediaFile.WHOLE + ".pdf"), upload.content(), MediaFormat.PDF.type());
+        return file;
+    }
+
+    private MediaFile picture(Upload upload, MediaFormat format) throws IOException {
+        var header = Inspection.headerOf(upload.content(), format);
+        var whole = Drawing.upright(upload.content(), format, header, MediaFile.WIDEST);
+        var kept = Drawing.formatFor(whole, format);
+        var file = new MediaFile(upload.id(), kept, upload.name(), upload.bytes(), whole.getWidth(), whole.getHeight());
+        for (var rendition : file.renditions()) {
+            put(file, rendition, Drawing.resized(whole, rendition.width(), rendition.height()));
+        }
+        return file;
+    }
+
+    /** A part of a picture, made from its largest rendition. */
+    void crop(MediaFile file, Rendition rendition, Focus focus) {
+        oneAtATime.acquireUninterruptibly();
+        try (var largest = store.open(key(file, file.largest())).orElseThrow(() -> gone())) {
+            var whole = ImageIO.read(largest.content());
+            if (whole == null || rendition.crop() == null) {
+                throw gone();
+            }
+            var part = rendition.crop().in(whole.getWidth(), whole.getHeight(), focus);
+            var cut = whole.getSubimage(part.x, part.y, part.width, part.height);
+            put(file, rendition, Drawing.resized(cut, rendition.width(), rendition.height()));
+        } catch (IOException e) {
+            throw new MediaStoreAway("could not crop " + file.id(), e);
+        } finally {
+            oneAtATime.release();
+        }
+    }
+
+    static MediaKey key(MediaFile file, Rendition rendition) {
+        return new MediaKey(file.id(), rendition.name() + "." + file.format().ending());
+    }
+
+    private void put(MediaFile file, Rendition rendition, BufferedImage picture) throws IOException {
+        Path drawn = Files.createTempFile("rendition", "." + file.format().ending());
+        try {
+            Drawing.write(picture, file.format(), drawn);
+            store.put(key(file, rendition), drawn, file.format().type());
+        } finally {
+            Files.deleteIfExists(drawn);
+        }
+    }
+
+    private static MediaRefused gone() {
+        return new MediaRefused(Cause.UNREADABLE);
+    }
+}

@@ -1,0 +1,77 @@
+package jarchi.ingest.media;
+
+import jarchi.ingest.editor.Person;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Somebody uploads a picture or a file. Its row is there before its first file is, so that a crash in between leaves
+ * nothing that is not found again; who uploads the same meanwhile waits and gets the same.
+ */
+@Component
+public class KeepingMedia {
+    /** Each of them holds a connection to PostgreSQL. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore uploads = new Semaphore(AT_ONCE, true);
+    private final MediaFiles files;
+    private final Darkroom darkroom;
+    private final MediaSettings settings;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    KeepingMedia(
+            MediaFiles files, Darkroom darkroom, MediaSettings settings, TransactionTemplate transaction, Clock clock) {
+        this.files = files;
+        this.darkroom = darkroom;
+        this.settings = settings;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes it in, if it may be.
+     *
+     * @param name of its file, for people
+     * @throws MediaRefused if it cannot be accepted; nothing of it is kept then
+     */
+    public MediaFile keep(InputStream sent, @Nullable String name, Person by) {
+        try (var upload = Upload.receive(sent, name, settings.largest().toBytes())) {
+            Darkroom.mayComeIn(upload);
+            uploads.acquireUninterruptibly();
+            try {
+                return keep(upload, by);
+            } finally {
+                uploads.release();
+            }
+        }
+    }
+
+    private MediaFile keep(Upload upload, Person by) {
+        try {
+            MediaFile kept = null;
+            while (kept == null) {
+                files.arrives(upload, by.email(), clock.instant());
+                kept = transaction.execute(status -> make(upload));
+            }
+            return kept;
+        } catch (MediaRefused e) {
+            files.isRefused(upload.id());
+            throw e;
+        }
+    }
+
+    /** @return none if its row was swept away just now */
+    private @Nullable MediaFile make(Upload upload) {
+        var known = files.lock(upload.id());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var made = darkroom.make(upload);
+        return files.isKept(made) ? made : null;
+    }
+}
