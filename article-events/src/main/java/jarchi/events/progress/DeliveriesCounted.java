@@ -72,6 +72,9 @@ public record DeliveriesCounted(
         /** The article was erased for good. */
         public static final String ERASED = "ERASED";
 
+        /** The site is in test mode, and this address is not among those that are alerted all the same. */
+        public static final String TEST_MODE = "TEST_MODE";
+
         public Account(
                 @JsonProperty(required = true) long delivered,
                 @JsonProperty(required = true) long failed,

@@ -18,7 +18,8 @@ public final class ProgressExamples {
                         "article-searchable.json",
                         "deliveries-counted.json",
                         "deliveries-counted-from-the-future.json",
-                        "deliveries-counted-nobody.json")
+                        "deliveries-counted-nobody.json",
+                        "deliveries-counted-test-mode.json")
                 .map(ProgressExamples::named)
                 .toList();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package jarchi.events.site;
+
+import org.jspecify.annotations.NullMarked;
