@@ -10,17 +10,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Overrides {
     private static final Overrides NONE = of(Map.of());
+    private static final Overrides KEEP_CYRILLIC =
+            new Overrides(new Stems.Listing().stems(), new Stems.Listing().stems(), true);
 
     private final Stems latin;
     private final Stems cyrillic;
+    private final boolean keepCyrillic;
 
-    private Overrides(Stems latin, Stems cyrillic) {
+    private Overrides(Stems latin, Stems cyrillic, boolean keepCyrillic) {
         this.latin = latin;
         this.cyrillic = cyrillic;
+        this.keepCyrillic = keepCyrillic;
     }
 
     public static Overrides none() {
         return NONE;
+    }
+
+    /** For a text in one Latin that is to be shown in the other: a word with Cyrillic letters is quoted, and stays. */
+    public static Overrides keepCyrillic() {
+        return KEEP_CYRILLIC;
+    }
+
+    boolean keepsCyrillic() {
+        return keepCyrillic;
     }
 
     /**
@@ -34,7 +47,7 @@ public final class Overrides {
             boolean isCyrillic = !word.isEmpty() && Letters.isCyrillic(word.charAt(0));
             (isCyrillic ? cyrillic : latin).add(isCyrillic ? word : Latin.of1995(word), written);
         });
-        return new Overrides(latin.stems(), cyrillic.stems());
+        return new Overrides(latin.stems(), cyrillic.stems(), false);
     }
 
     Stems.@Nullable Match findLatin(String word) {

@@ -22,6 +22,9 @@ final class WordWriter {
         String word = Letters.composed(written);
         boolean latin = word.chars().anyMatch(letter -> Letters.isLatin((char) letter));
         boolean cyrillic = word.chars().anyMatch(letter -> Letters.isCyrillic((char) letter));
+        if (cyrillic && overrides.keepsCyrillic()) {
+            return new Result(written, false, null);
+        }
         if (latin && cyrillic) {
             return MixedWord.write(word, this);
         }
@@ -34,6 +37,9 @@ final class WordWriter {
     /** A word, or several joined by hyphens, that the caller or a list has as a whole; or null. */
     @Nullable
     String listed(String word) {
+        if (overrides.keepsCyrillic()) {
+            return null;
+        }
         return Letters.isCyrillic(word.charAt(0)) ? listedCyrillic(word) : listedLatin(Latin.of1995(word));
     }
 

@@ -2,6 +2,7 @@ package jarchi.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,17 @@ class TwoLatinsTest {
     @CsvSource({"o'zbek go`zal, oʻzbek goʻzal", "ma'no qatʻiy, maʼno qatʼiy"})
     void apostrophesAreMadeRight(String typed, String right) {
         assertThat(UzbekScript.LATIN_1995.write(typed).text()).isEqualTo(right);
+    }
+
+    @Test
+    void aQuotedCyrillicWordMayStayAsItIs() {
+        var text = "Oʻquvchilar «Яндекс» va «Шаҳар» haqida, Google-да ham, shahar-да";
+
+        assertThat(UzbekScript.LATIN_2026.write(text, Overrides.keepCyrillic()).text())
+                .isEqualTo("Öquvçilar «Яндекс» va «Шаҳар» haqida, Google-да ham, şahar-да");
+        assertThat(UzbekScript.LATIN_2026
+                        .writeHtml("<p title=\"shu\">Shu <b>Шу</b> <code>sh</code></p>", Overrides.keepCyrillic())
+                        .text())
+                .isEqualTo("<p title=\"shu\">Şu <b>Шу</b> <code>sh</code></p>");
     }
 }
