@@ -1,6 +1,7 @@
 package jarchi.ingest.outbox;
 
 import jarchi.events.ArticleTopic;
+import jarchi.events.site.SiteTopic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log of articles, open for writing. Kafka lets in only the newest producer of one transactional id: a relay that
+ * The log, open for writing: articles, and the settings of the site. Kafka lets in only the newest producer of one transactional id: a relay that
  * was thought dead and wakes up cannot write an old version behind a newer one.
  */
 final class ArticleLog implements AutoCloseable {
@@ -37,6 +38,7 @@ final class ArticleLog implements AutoCloseable {
         try {
             producer.initTransactions();
             producer.partitionsFor(ArticleTopic.NAME);
+            producer.partitionsFor(SiteTopic.NAME);
             return new ArticleLog(producer);
         } catch (RuntimeException e) {
             producer.close(Duration.ZERO);

@@ -2,6 +2,7 @@ package jarchi.ingest.outbox;
 
 import jarchi.events.ArticleTopic;
 import jarchi.events.progress.ProgressTopic;
+import jarchi.events.site.SiteTopic;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +28,10 @@ final class ArticleTopics {
     static void create(Map<String, Object> kafka) throws ExecutionException, InterruptedException, TimeoutException {
         try (var admin = Admin.create(new HashMap<>(kafka))) {
             var topics = List.of(
-                    topic(ArticleTopic.NAME, ArticleTopic.settings()),
-                    topic(ArticleTopic.DEAD_LETTERS, ArticleTopic.deadLetterSettings()),
-                    topic(ProgressTopic.NAME, ProgressTopic.settings()));
+                    topic(ArticleTopic.NAME, ArticleTopic.PARTITIONS, ArticleTopic.settings()),
+                    topic(ArticleTopic.DEAD_LETTERS, ArticleTopic.PARTITIONS, ArticleTopic.deadLetterSettings()),
+                    topic(ProgressTopic.NAME, ProgressTopic.PARTITIONS, ProgressTopic.settings()),
+                    topic(SiteTopic.NAME, SiteTopic.PARTITIONS, SiteTopic.settings()));
             for (var topic : topics) {
                 if (!isNew(topic.name(), admin.createTopics(List.of(topic)).all())) {
                     new ExistingTopic(admin, topic).fit();
@@ -38,8 +40,8 @@ final class ArticleTopics {
         }
     }
 
-    private static NewTopic topic(String name, Map<String, String> settings) {
-        return new NewTopic(name, Optional.of(ArticleTopic.PARTITIONS), Optional.empty()).configs(settings);
+    private static NewTopic topic(String name, int partitions, Map<String, String> settings) {
+        return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
     }
 
     private static boolean isNew(String topic, KafkaFuture<Void> created)

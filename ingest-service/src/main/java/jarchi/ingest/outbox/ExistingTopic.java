@@ -2,7 +2,6 @@ package jarchi.ingest.outbox;
 
 import static java.util.stream.Collectors.joining;
 
-import jarchi.events.ArticleTopic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,14 +106,14 @@ final class ExistingTopic {
     private void look(TopicDescription topic, Map<String, String> changed)
             throws ExecutionException, InterruptedException, TimeoutException {
         int partitions = topic.partitions().size();
-        if (partitions != ArticleTopic.PARTITIONS) {
+        if (partitions != wanted.numPartitions()) {
             log.warn(
                     "topic {} has {} partitions and keeps them, since others would part an article's versions: at most {}"
                             + " consumers share its work, where a new topic would give {}",
                     topic.name(),
                     partitions,
                     partitions,
-                    ArticleTopic.PARTITIONS);
+                    wanted.numPartitions());
         }
         if (changed.containsKey("cleanup.policy") && hasLost(topic)) {
             log.error(

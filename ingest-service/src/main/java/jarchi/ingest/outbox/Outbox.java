@@ -6,6 +6,9 @@ import jarchi.events.ArticleId;
 import jarchi.events.ArticleTopic;
 import jarchi.events.EventOrigin;
 import jarchi.events.EventRecord;
+import jarchi.events.site.SiteChange;
+import jarchi.events.site.SiteEvents;
+import jarchi.events.site.SiteTopic;
 import jarchi.ingest.trace.Trace;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
@@ -43,14 +46,21 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(ArticleEvent event, Instant savedAt) {
-        long sequence = jdbc.sql("select nextval('ingest.outbox_sequence')")
-                .query(Long.class)
-                .single();
+        long sequence = nextSequence();
         var message = ArticleEvents.write(event, new EventOrigin(sequence, savedAt, Trace.currentTraceparent()));
         if (sizeOf(message) > LARGEST_EVENT) {
             throw new EventTooLarge(event.articleId(), sizeOf(message));
         }
-        insert(sequence, message, savedAt);
+        insert(sequence, ArticleTopic.NAME, message, savedAt);
+        afterCommit(() -> log.info("{} -> SAVED", OutboxRow.described(message)));
+    }
+
+    /** The caller has locked the setting's row, so that the numbers of one setting grow with its versions. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(SiteChange change, Instant savedAt) {
+        long sequence = nextSequence();
+        var message = SiteEvents.write(change, new EventOrigin(sequence, savedAt, Trace.currentTraceparent()));
+        insert(sequence, SiteTopic.NAME, message, savedAt);
         afterCommit(() -> log.info("{} -> SAVED", OutboxRow.described(message)));
     }
 
@@ -61,24 +71,29 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(ArticleId id, boolean known, Instant savedAt) {
-        jdbc.sql("delete from ingest.outbox where key = :key")
+        jdbc.sql("delete from ingest.outbox where topic = :topic and key = :key")
+                .param("topic", ArticleTopic.NAME)
                 .param("key", id.value())
                 .update();
         if (known) {
-            long sequence = jdbc.sql("select nextval('ingest.outbox_sequence')")
-                    .query(Long.class)
-                    .single();
-            insert(sequence, new EventRecord(id.value(), Map.of(), null), savedAt);
+            insert(nextSequence(), ArticleTopic.NAME, new EventRecord(id.value(), Map.of(), null), savedAt);
         }
         afterCommit(() -> log.info("article-erased {} -> SAVED", id));
     }
 
-    private void insert(long sequence, EventRecord message, Instant savedAt) {
+    private long nextSequence() {
+        return jdbc.sql("select nextval('ingest.outbox_sequence')")
+                .query(Long.class)
+                .single();
+    }
+
+    private void insert(long sequence, String topic, EventRecord message, Instant savedAt) {
         jdbc.sql("""
-                        insert into ingest.outbox (sequence, key, headers, body, saved_at)
-                        values (:sequence, :key, :headers::jsonb, :body, :savedAt)
+                        insert into ingest.outbox (sequence, topic, key, headers, body, saved_at)
+                        values (:sequence, :topic, :key, :headers::jsonb, :body, :savedAt)
                         """)
                 .param("sequence", sequence)
+                .param("topic", topic)
                 .param("key", message.key())
                 .param("headers", JSON.writeValueAsString(message.headers()))
                 .param("body", message.value())

@@ -1,6 +1,5 @@
 package jarchi.ingest.outbox;
 
-import jarchi.events.ArticleTopic;
 import jarchi.events.EventRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -9,9 +8,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** One event that waits for the log. */
-record OutboxRow(long sequence, EventRecord event) {
+record OutboxRow(long sequence, String topic, EventRecord event) {
     ProducerRecord<String, byte @Nullable []> toRecord() {
-        var message = new ProducerRecord<String, byte @Nullable []>(ArticleTopic.NAME, event.key(), event.value());
+        var message = new ProducerRecord<String, byte @Nullable []>(topic, event.key(), event.value());
         event.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return message;
     }
@@ -21,7 +20,7 @@ record OutboxRow(long sequence, EventRecord event) {
         return event.headers().get("ce_traceparent");
     }
 
-    /** As log lines begin: {@code article-published 7h3kq0vx2m9d v1}. */
+    /** As log lines begin: {@code article-published 7h3kq0vx2m9d v1}, {@code site-changed test-mode v3}. */
     @Override
     public String toString() {
         return described(event);

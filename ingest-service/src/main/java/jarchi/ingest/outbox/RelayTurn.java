@@ -35,7 +35,7 @@ final class RelayTurn implements AutoCloseable {
     private static final String FORGET = """
             with sent as (
                 delete from ingest.outbox where sequence = any(:sequences)
-                returning sequence, key, substring(headers ->> 'ce_id' from '[.]([0-9]{1,18})$')::bigint as version
+                returning sequence, topic, key, substring(headers ->> 'ce_id' from '[.]([0-9]{1,18})$')::bigint as version
             )
             insert into ingest.timeline (article_id, version, log_partition, log_offset, logged_at)
             select distinct on (key, version) key, version, log_partition, log_offset, :now
@@ -45,6 +45,7 @@ final class RelayTurn implements AutoCloseable {
             cross join lateral (
                 select from ingest.article_version saved
                 where saved.article_id = sent.key and saved.version = sent.version offset 0) as saved
+            where sent.topic = 'news.articles.v1'
             order by key, version, log_offset
             on conflict (article_id, version) do update
             set log_partition = excluded.log_partition, log_offset = excluded.log_offset, logged_at = excluded.logged_at
@@ -94,7 +95,7 @@ final class RelayTurn implements AutoCloseable {
     /** The oldest rows: at least one if there is any, and no more than both bounds allow. */
     List<OutboxRow> oldest(int count, long bytes) {
         return jdbc.sql("""
-                        select sequence, key, headers, body
+                        select sequence, topic, key, headers, body
                         from (select *, sum(coalesce(octet_length(body), 0)) over (order by sequence) as bytes_so_far
                               from (select * from ingest.outbox where refused_because is null
                                     order by sequence limit :count) as oldest) as counted
@@ -111,7 +112,9 @@ final class RelayTurn implements AutoCloseable {
     private static OutboxRow row(ResultSet row, int n) throws SQLException {
         var headers = JSON.readValue(row.getString("headers"), new TypeReference<Map<String, String>>() {});
         return new OutboxRow(
-                row.getLong("sequence"), new EventRecord(row.getString("key"), headers, row.getBytes("body")));
+                row.getLong("sequence"),
+                row.getString("topic"),
+                new EventRecord(row.getString("key"), headers, row.getBytes("body")));
     }
 
     /** Deletes what Kafka has, and notes in the same transaction where each version stands there. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jarchi.events.ArticleEvent;
+import jarchi.events.ArticleTopic;
 import jarchi.events.EventRecord;
 import jarchi.ingest.ReadLog;
 import jarchi.ingest.RunningDesk;
@@ -185,7 +186,7 @@ class OutboxRelayIT {
                 DataSize.ofMegabytes(16),
                 Duration.ofSeconds(30));
         ArticleTopics.create(kafka.buildAdminProperties());
-        var row = new OutboxRow(1, new EventRecord("00000000000y", Map.of(), new byte[] {'{', '}'}));
+        var row = new OutboxRow(1, ArticleTopic.NAME, new EventRecord("00000000000y", Map.of(), new byte[] {'{', '}'}));
 
         try (var old = ArticleLog.open(kafka.buildProducerProperties(), settings);
                 var young = ArticleLog.open(kafka.buildProducerProperties(), settings)) {
