@@ -26,6 +26,7 @@ public final class Caller {
 
     private final String address;
     private final @Nullable String authorization;
+    private String place = ARTICLES;
 
     Caller(String address, @Nullable String email, @Nullable String password) {
         this.address = address;
@@ -33,6 +34,12 @@ public final class Caller {
                 ? null
                 : "Basic "
                         + Base64.getEncoder().encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** From now on at another place of the API than the articles'. */
+    public Caller at(String path) {
+        place = path;
+        return this;
     }
 
     public Answer create(String json) {
@@ -89,7 +96,7 @@ public final class Caller {
     }
 
     public Answer send(String method, String path, BodyPublisher body, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(address + ARTICLES + path))
+        var request = HttpRequest.newBuilder(URI.create(address + place + path))
                 .method(method, body)
                 .header("Content-Type", "application/json");
         for (int i = 0; i < headers.length; i += 2) {

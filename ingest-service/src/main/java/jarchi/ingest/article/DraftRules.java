@@ -24,11 +24,11 @@ public class DraftRules {
     public static final int AUTHORS = 20;
     public static final int AUTHOR = 100;
 
-    private final ArticleSettings settings;
+    private final Categories categories;
     private final MediaRules media;
 
-    DraftRules(ArticleSettings settings, MediaRules media) {
-        this.settings = settings;
+    DraftRules(Categories categories, MediaRules media) {
+        this.categories = categories;
         this.media = media;
     }
 
@@ -59,7 +59,7 @@ public class DraftRules {
             checks.report("category", Fault.MISSING);
             return "";
         }
-        if (!settings.categories().contains(category)) {
+        if (!categories.stay(category)) {
             checks.report("category", Fault.UNKNOWN_CATEGORY);
         }
         return category;

@@ -16,17 +16,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at one field after the other and remembers what is wrong, so that a writer is told everything at once. */
-final class FieldChecks {
+public final class FieldChecks {
     private static final Duration FARTHEST = Duration.ofDays(366);
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    void report(String field, Fault fault) {
+    public void report(String field, Fault fault) {
         problems.add(new FieldProblem(field, fault));
     }
 
-    void report(String field, Fault fault, int limit) {
+    public void report(String field, Fault fault, int limit) {
         problems.add(new FieldProblem(field, fault, limit));
     }
 
@@ -38,14 +38,15 @@ final class FieldChecks {
         return problems.isEmpty();
     }
 
-    void refuseIfAnythingIsWrong() {
+    /** @throws Refusal.InvalidFields naming each field that was reported */
+    public void refuseIfAnythingIsWrong() {
         if (!problems.isEmpty()) {
             throw new Refusal.InvalidFields(problems);
         }
     }
 
     /** Plain text in one line; empty if there is none. */
-    String line(String field, @Nullable String text, int limit) {
+    public String line(String field, @Nullable String text, int limit) {
         if (text == null || !isText(field, text)) {
             return "";
         }
@@ -56,7 +57,7 @@ final class FieldChecks {
         return line;
     }
 
-    String requiredLine(String field, @Nullable String text, int limit) {
+    public String requiredLine(String field, @Nullable String text, int limit) {
         int before = problems.size();
         String line = line(field, text, limit);
         if (line.isEmpty() && problems.size() == before) {
@@ -99,7 +100,7 @@ final class FieldChecks {
     }
 
     /** A word of our own for machines, such as {@code it-park}. */
-    String key(String field, @Nullable String text, int limit) {
+    public String key(String field, @Nullable String text, int limit) {
         String key = requiredLine(field, text, limit);
         if (!key.isEmpty() && !KEY.matcher(key).matches()) {
             report(field, Fault.NOT_A_KEY);
@@ -127,7 +128,7 @@ final class FieldChecks {
     }
 
     /** Plain text by language; a language without text is left out. */
-    Map<Language, String> lines(String field, @Nullable Map<String, @Nullable String> texts, int limit) {
+    public Map<Language, String> lines(String field, @Nullable Map<String, @Nullable String> texts, int limit) {
         var checked = new EnumMap<Language, String>(Language.class);
         if (texts != null) {
             texts.forEach((tag, text) -> language(field, tag).ifPresent(language -> {
@@ -149,7 +150,7 @@ final class FieldChecks {
     }
 
     /** PostgreSQL cannot keep U+0000, UTF-8 cannot keep half a surrogate pair, and no reader wants to see the others. */
-    boolean isText(String field, String text) {
+    public boolean isText(String field, String text) {
         boolean bad = text.codePoints()
                 .anyMatch(c -> (c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == 0x7F || isLoneSurrogate(c));
         if (bad) {

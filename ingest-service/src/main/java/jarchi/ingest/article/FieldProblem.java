@@ -29,6 +29,11 @@ public record FieldProblem(String field, Fault fault, int limit) {
         NOT_THE_ID,
         UNKNOWN_MEDIA,
         TWO_LEADS,
-        NOT_IN_PICTURE
+        NOT_IN_PICTURE,
+        NOT_A_PHONE_NUMBER,
+        NOT_AN_ALERT_ADDRESS,
+        UNKNOWN_ALPHABET,
+        TWICE,
+        IN_USE
     }
 }

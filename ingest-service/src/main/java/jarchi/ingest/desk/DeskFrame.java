@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jarchi.events.Language;
 import jarchi.ingest.editor.Person;
 import jarchi.ingest.editor.SignedIn;
+import jarchi.ingest.site.SiteSettings;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -21,8 +22,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ControllerAdvice(basePackageClasses = DeskFrame.class)
 class DeskFrame {
     private final DateTimeFormatter clockFace;
+    private final SiteSettings site;
 
-    DeskFrame(DeskSettings settings) {
+    DeskFrame(DeskSettings settings, SiteSettings site) {
+        this.site = site;
         this.clockFace = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(settings.timeZone());
     }
 
@@ -34,7 +37,8 @@ class DeskFrame {
                 .toList();
         var person = person();
         var places = Navigation.of(person, request.getRequestURI());
-        return new Frame(person, DeskLanguage.of(request).tag(), languages, places, clockFace);
+        var language = DeskLanguage.of(request);
+        return new Frame(person, language.tag(), languages, places, clockFace, new CategoryNames(site, language));
     }
 
     private static @Nullable Person person() {
@@ -61,7 +65,16 @@ class DeskFrame {
             String language,
             List<LanguageLink> languages,
             List<Navigation.Link> places,
-            DateTimeFormatter clockFace) {
+            DateTimeFormatter clockFace,
+            CategoryNames categoryNames) {
+        public String category(String key) {
+            return categoryNames.of(key);
+        }
+
+        public Language speaks() {
+            return Language.ofTag(language);
+        }
+
         /** Of all times on the page. */
         public String zone() {
             return String.valueOf(clockFace.getZone());

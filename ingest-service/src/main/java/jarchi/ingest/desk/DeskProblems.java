@@ -3,6 +3,7 @@ package jarchi.ingest.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import jarchi.ingest.article.Refusal;
 import jarchi.ingest.editor.OnlyAdminsErase;
+import jarchi.ingest.editor.OnlyAdminsSetTheSite;
 import jarchi.ingest.editor.OnlyEditorsPublish;
 import jarchi.ingest.editor.TooManyAttempts;
 import jarchi.ingest.request.RequestBound;
@@ -31,7 +32,7 @@ class DeskProblems {
         return page(request, HttpStatus.NOT_FOUND);
     }
 
-    @ExceptionHandler({OnlyEditorsPublish.class, OnlyAdminsErase.class})
+    @ExceptionHandler({OnlyEditorsPublish.class, OnlyAdminsErase.class, OnlyAdminsSetTheSite.class})
     ModelAndView notAllowed(HttpServletRequest request) {
         return page(request, HttpStatus.FORBIDDEN);
     }

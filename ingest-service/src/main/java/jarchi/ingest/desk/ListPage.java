@@ -3,10 +3,10 @@ package jarchi.ingest.desk;
 import jarchi.events.Language;
 import jarchi.ingest.article.ArticleList;
 import jarchi.ingest.article.ArticleList.Wanted;
-import jarchi.ingest.article.ArticleSettings;
 import jarchi.ingest.article.ArticleState;
 import jarchi.ingest.article.Stage;
 import jarchi.ingest.editor.SignedIn;
+import jarchi.ingest.site.SiteSettings;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,11 +20,11 @@ class ListPage {
     private static final int SIZE = 20;
 
     private final ArticleList list;
-    private final ArticleSettings settings;
+    private final SiteSettings site;
 
-    ListPage(ArticleList list, ArticleSettings settings) {
+    ListPage(ArticleList list, SiteSettings site) {
         this.list = list;
-        this.settings = settings;
+        this.site = site;
     }
 
     @GetMapping({"/desk", "/desk/", "/desk/articles"})
@@ -39,7 +39,7 @@ class ListPage {
         model.addAttribute("states", ArticleState.values());
         model.addAttribute("stages", Stage.values());
         model.addAttribute("languages", Language.values());
-        model.addAttribute("categories", settings.categories());
+        model.addAttribute("categories", site.categories().categories());
         if (page <= 0 && filter.isEmpty()) {
             model.addAttribute("waiting", list.find(Wanted.ANY.waitingFor(signedIn.person()), 0, SIZE));
             model.addAttribute("failed", list.find(Wanted.ANY.in(null, Stage.SCHEDULE_FAILED), 0, SIZE));

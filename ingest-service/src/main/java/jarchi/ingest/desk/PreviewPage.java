@@ -5,10 +5,8 @@ import jarchi.events.Language;
 import jarchi.ingest.article.PreviewingArticle;
 import jarchi.ingest.article.WrittenArticle;
 import jarchi.ingest.editor.ContentSecurity;
-import java.util.Locale;
+import jarchi.ingest.site.SiteSettings;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +21,11 @@ class PreviewPage {
             + "font-src 'self'; sandbox allow-same-origin; frame-ancestors 'self'";
 
     private final PreviewingArticle previewing;
-    private final MessageSource messages;
+    private final SiteSettings site;
 
-    PreviewPage(PreviewingArticle previewing, MessageSource messages) {
+    PreviewPage(PreviewingArticle previewing, SiteSettings site) {
         this.previewing = previewing;
-        this.messages = messages;
+        this.site = site;
     }
 
     @PostMapping("/desk/preview")
@@ -43,11 +41,11 @@ class PreviewPage {
         var shown = previewing.show(written, language);
         model.addAttribute("shown", shown);
         model.addAttribute("body", DeskBody.through(shown.body(), "/desk"));
-        model.addAttribute("category", categoryName(shown.category(), language.locale()));
+        model.addAttribute("category", categoryName(shown.category(), language));
         return "preview";
     }
 
-    private String categoryName(String category, Locale locale) {
-        return Objects.requireNonNull(messages.getMessage("category." + category, null, category, locale));
+    private String categoryName(String category, Language language) {
+        return new CategoryNames(site, language).of(category);
     }
 }

@@ -2,7 +2,6 @@ package jarchi.ingest.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jarchi.events.Language;
-import jarchi.ingest.article.ArticleSettings;
 import jarchi.ingest.article.ChangingArticle;
 import jarchi.ingest.article.CreatingArticle;
 import jarchi.ingest.article.ReadingArticle;
@@ -11,6 +10,7 @@ import jarchi.ingest.article.Revision;
 import jarchi.ingest.editor.ContentSecurity;
 import jarchi.ingest.editor.SignedIn;
 import jarchi.ingest.presence.Presence;
+import jarchi.ingest.site.SiteSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +32,7 @@ class WritingPages {
     private final ReadingArticle reading;
     private final CreatingArticle creating;
     private final ChangingArticle changing;
-    private final ArticleSettings settings;
+    private final SiteSettings site;
     private final FormErrors errors;
     private final ScriptModules scripts;
     private final UnsavedTexts unsaved;
@@ -44,7 +44,7 @@ class WritingPages {
             ReadingArticle reading,
             CreatingArticle creating,
             ChangingArticle changing,
-            ArticleSettings settings,
+            SiteSettings site,
             FormErrors errors,
             ScriptModules scripts,
             UnsavedTexts unsaved,
@@ -55,7 +55,7 @@ class WritingPages {
         this.reading = reading;
         this.creating = creating;
         this.changing = changing;
-        this.settings = settings;
+        this.site = site;
         this.errors = errors;
         this.scripts = scripts;
         this.unsaved = unsaved;
@@ -153,7 +153,13 @@ class WritingPages {
         page.addObject("form", form);
         page.addObject("shelf", shelf.of(form));
         page.addObject("wrong", List.of());
-        page.addObject("categories", settings.categories());
+        var filed = form.value("category");
+        page.addObject(
+                "categories",
+                site.categories().categories().stream()
+                        .filter(one -> !one.hidden() || one.key().equals(filed))
+                        .toList());
+        page.addObject("topics", site.topics().shown());
         page.addObject("languages", Language.values());
         return withTools(page);
     }

@@ -52,6 +52,8 @@ class Doors {
     };
     private static final String[] ERASING = {"/desk/api/articles/*/erase", "/desk/articles/*/erase"};
 
+    private static final String[] SITE = {"/desk/api/site", "/desk/api/site/**", "/desk/site", "/desk/site/**"};
+
     /** As open as the service's address is; the front door does not lead here. */
     private static final String[] WATCHING = {
         "/actuator/health", "/actuator/health/**", "/actuator/metrics", "/actuator/metrics/*", "/actuator/prometheus"
@@ -73,6 +75,8 @@ class Doors {
                         .requestMatchers(PUBLISHING)
                         .hasAnyRole("EDITOR", "ADMIN")
                         .requestMatchers(ERASING)
+                        .hasRole("ADMIN")
+                        .requestMatchers(SITE)
                         .hasRole("ADMIN")
                         .anyRequest()
                         .authenticated())
@@ -121,6 +125,8 @@ class Doors {
                         .requestMatchers(PUBLISHING_PAGES)
                         .hasAnyRole("EDITOR", "ADMIN")
                         .requestMatchers(ERASING)
+                        .hasRole("ADMIN")
+                        .requestMatchers(SITE)
                         .hasRole("ADMIN")
                         .requestMatchers("/desk", "/desk/**")
                         .authenticated()

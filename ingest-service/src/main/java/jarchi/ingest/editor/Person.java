@@ -15,6 +15,13 @@ public record Person(String email, String name, Role role) implements Serializab
         }
     }
 
+    /** @throws OnlyAdminsSetTheSite if this person may not change what the whole site shows */
+    public void mustSetTheSite() {
+        if (role != Role.ADMIN) {
+            throw new OnlyAdminsSetTheSite(email);
+        }
+    }
+
     /** @throws OnlyEditorsPublish if this person may not decide what the public sees */
     public void mustPublish() {
         if (!publishes()) {

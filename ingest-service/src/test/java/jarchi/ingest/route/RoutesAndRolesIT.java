@@ -112,6 +112,7 @@ class RoutesAndRolesIT {
                         Map.entry("{media}", picture),
                         Map.entry("{file}", "320.jpg"),
                         Map.entry("{number}", "1"),
+                        Map.entry("{key}", "latin"),
                         Map.entry("{link}", ended),
                         Map.entry("{token}", read),
                         Map.entry("{requiredMetricName}", "jvm.memory.used"),

@@ -141,6 +141,9 @@ public final class LocalStack {
                 all.put("INGEST_DEMO_WRITER_PASSWORD", signIns().writerPassword());
                 all.put("INGEST_DEMO_EDITOR_PASSWORD", signIns().editorPassword());
                 all.put("INGEST_DEMO_ADMIN_PASSWORD", signIns().adminPassword());
+                // Mails end in the catcher: everybody may be alerted though the site is in test mode
+                all.put("SITE_TEST_ALERTS_TO", "*");
+                all.put("SPRING_PROFILES_ACTIVE", "sample");
                 all.put("NOTIFY_URL", notifier.url());
                 all.put("INTERNAL_TOKEN", internalToken);
             }

@@ -1,0 +1,78 @@
+package jarchi.ingest.site;
+
+import jarchi.events.site.SiteChange;
+import jarchi.events.site.SiteSetting;
+import jarchi.events.site.SiteTopic;
+import jarchi.ingest.article.FieldChecks;
+import jarchi.ingest.outbox.Outbox;
+import jarchi.ingest.site.WrittenSetting.WrittenCategories;
+import jarchi.ingest.site.WrittenSetting.WrittenLatin;
+import jarchi.ingest.site.WrittenSetting.WrittenNamed;
+import jarchi.ingest.site.WrittenSetting.WrittenNumber;
+import jarchi.ingest.site.WrittenSetting.WrittenNumbers;
+import jarchi.ingest.site.WrittenSetting.WrittenTestMode;
+import jarchi.ingest.site.WrittenSetting.WrittenTopics;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Before anybody can ask: a setting that is not there yet is as it was configured. Those that are there are sent again at each
+ * start, which changes nothing, unless the log was lost or made anew.
+ */
+@Component
+class FirstSettings implements SmartInitializingSingleton {
+    private final SiteDefaults defaults;
+    private final SiteSettings settings;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    FirstSettings(
+            SiteDefaults defaults, SiteSettings settings, Outbox outbox, Clock clock, TransactionTemplate transaction) {
+        this.defaults = defaults;
+        this.settings = settings;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        var checks = new FieldChecks();
+        var rules = new SettingRules(checks);
+        List<SiteSetting> all = configured().stream().map(rules::check).toList();
+        checks.refuseIfAnythingIsWrong();
+        transaction.executeWithoutResult(status -> all.forEach(this::send));
+    }
+
+    private void send(SiteSetting configured) {
+        settings.addFirst(new CurrentSetting(configured, 1, clock.instant(), null));
+        var current = settings.lock(configured.key()).orElseThrow();
+        if (!settings.isWaiting(configured.key(), SiteTopic.NAME)) {
+            outbox.append(new SiteChange(current.setting(), current.version(), current.changedAt()), clock.instant());
+        }
+    }
+
+    private List<WrittenSetting> configured() {
+        var hotline = defaults.hotline();
+        var numbers = new ArrayList<@Nullable WrittenNumber>();
+        hotline.all().forEach(one -> numbers.add(new WrittenNumber(one.number(), one.name(), one.note())));
+        return List.of(
+                new WrittenTestMode(defaults.testMode(), defaults.testModeText(), defaults.alertsTo()),
+                new WrittenNumbers(hotline.main(), hotline.label(), numbers),
+                new WrittenCategories(named(defaults.categories())),
+                new WrittenTopics(named(defaults.topics())),
+                new WrittenLatin(defaults.latin()));
+    }
+
+    private static List<@Nullable WrittenNamed> named(List<SiteDefaults.Name> names) {
+        var named = new ArrayList<@Nullable WrittenNamed>();
+        names.forEach(one -> named.add(new WrittenNamed(one.key(), one.name(), false)));
+        return named;
+    }
+}

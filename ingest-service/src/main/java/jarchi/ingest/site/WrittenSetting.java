@@ -1,0 +1,43 @@
+package jarchi.ingest.site;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A setting as somebody wrote it, unchecked; texts are keyed by language tag. */
+public sealed interface WrittenSetting {
+    /** Who the alerts of a site in test mode go to: addresses, {@code @domain}, {@code *}. */
+    record WrittenTestMode(
+            @Nullable Boolean on,
+            @Nullable Map<String, @Nullable String> text,
+            @Nullable List<@Nullable String> alertsTo)
+            implements WrittenSetting {}
+
+    /** The main number, what stands beside it, and all numbers. */
+    record WrittenNumbers(
+            @Nullable String main,
+            @Nullable Map<String, @Nullable String> label,
+            @Nullable List<@Nullable WrittenNumber> all)
+            implements WrittenSetting {}
+
+    /** One of them. */
+    record WrittenNumber(
+            @Nullable String number,
+            @Nullable Map<String, @Nullable String> name,
+            @Nullable Map<String, @Nullable String> note) {}
+
+    /** In the order of menus. */
+    record WrittenCategories(@Nullable List<@Nullable WrittenNamed> categories) implements WrittenSetting {}
+
+    /** In the order in which they are offered. */
+    record WrittenTopics(@Nullable List<@Nullable WrittenNamed> topics) implements WrittenSetting {}
+
+    /** A key with its names. */
+    record WrittenNamed(
+            @Nullable String key,
+            @Nullable Map<String, @Nullable String> name,
+            @Nullable Boolean hidden) {}
+
+    /** {@code 1995} or {@code 2026}. */
+    record WrittenLatin(@Nullable String alphabet) implements WrittenSetting {}
+}
