@@ -2,6 +2,7 @@ package jarchi.index.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jarchi.events.Language;
+import jarchi.index.site.Spelling;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,4 +30,24 @@ public record FoundArticle(
         boolean breaking,
         Instant publishedAt,
         List<Language> languages,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CardPicture picture) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CardPicture picture) {
+    /** As readers see it. */
+    public FoundArticle spelled(Spelling spelling) {
+        return !spelling.changes(language)
+                ? this
+                : new FoundArticle(
+                        id,
+                        version,
+                        language,
+                        spelling.text(title, language),
+                        spelling.html(titleHighlighted, language),
+                        spelling.text(summary, language),
+                        spelling.html(snippet, language),
+                        path,
+                        category,
+                        breaking,
+                        publishedAt,
+                        languages,
+                        picture);
+    }
+}

@@ -1,5 +1,6 @@
 package jarchi.index.search;
 
+import jarchi.index.site.Spelling;
 import java.util.List;
 
 /**
@@ -9,6 +10,16 @@ import java.util.List;
  * @param took milliseconds within the index
  */
 public record SearchResult(long total, int page, int size, long took, List<FoundArticle> items) {
+    /** As readers see it. */
+    public SearchResult spelled(Spelling spelling) {
+        return new SearchResult(
+                total,
+                page,
+                size,
+                took,
+                items.stream().map(one -> one.spelled(spelling)).toList());
+    }
+
     /** Of those that can be reached. */
     public int pages() {
         long reachable = Math.min(total, NewsSearch.REACH);

@@ -6,6 +6,10 @@ import jarchi.events.ArticleTopic;
 import jarchi.events.EventOrigin;
 import jarchi.events.EventRecord;
 import jarchi.events.progress.ProgressTopic;
+import jarchi.events.site.SiteChange;
+import jarchi.events.site.SiteEvents;
+import jarchi.events.site.SiteSetting;
+import jarchi.events.site.SiteTopic;
 import jarchi.stack.TestServers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,6 +26,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -36,6 +41,7 @@ public final class Newsroom {
     private static final KafkaProducer<String, byte[]> PRODUCER =
             new KafkaProducer<>(KAFKA, new StringSerializer(), new ByteArraySerializer());
     private static boolean open;
+    private static long settings;
 
     private Newsroom() {}
 
@@ -59,6 +65,41 @@ public final class Newsroom {
         event.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         PRODUCER.send(record);
         PRODUCER.flush();
+    }
+
+    /** What an admin does: each call is a newer version. */
+    public static void set(SiteSetting setting) {
+        set(setting, ++settings);
+    }
+
+    public static void set(SiteSetting setting, long version) {
+        makeSiteTopic();
+        EventRecord event = SiteEvents.write(new SiteChange(setting, version, ORIGIN.time()), ORIGIN);
+        var record = new ProducerRecord<>(SiteTopic.NAME, event.key(), event.value());
+        event.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        PRODUCER.send(record);
+        PRODUCER.flush();
+    }
+
+    /** Writes any record beside the settings, however wrong. */
+    public static void sendToSite(String key, String body) {
+        var record = new ProducerRecord<>(SiteTopic.NAME, key, body.getBytes(StandardCharsets.UTF_8));
+        record.headers().add("ce_type", SiteEvents.CHANGED.getBytes(StandardCharsets.UTF_8));
+        PRODUCER.send(record);
+        PRODUCER.flush();
+    }
+
+    private static void makeSiteTopic() {
+        try (var admin = Admin.create(KAFKA)) {
+            var topic = new NewTopic(SiteTopic.NAME, SiteTopic.PARTITIONS, (short) 1).configs(SiteTopic.settings());
+            admin.createTopics(List.of(topic)).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException(e);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Writes what is small enough for the log only because it is compressed. */

@@ -5,14 +5,14 @@ import jarchi.events.Language;
 import jarchi.index.document.PublicArticle;
 import jarchi.index.site.ArticleLink;
 import jarchi.index.site.LanguageSwitch;
-import jarchi.index.site.SiteSettings;
+import jarchi.index.site.NewsSite;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where an article can be read, and what is said of it in the reader's language or, failing that, in another. */
-record ArticleLinks(PublicArticle article, Language language, SiteSettings site) {
+record ArticleLinks(PublicArticle article, Language language, NewsSite site) {
     /** An article's address in one language. */
     record Alternate(Language language, String title, String path, String url) {}
 

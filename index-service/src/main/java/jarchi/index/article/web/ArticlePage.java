@@ -5,7 +5,7 @@ import jarchi.events.Language;
 import jarchi.index.document.PublicArticle;
 import jarchi.index.document.PublicArticles;
 import jarchi.index.site.ArticleLink;
-import jarchi.index.site.SiteSettings;
+import jarchi.index.site.NewsSite;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +22,16 @@ import org.springframework.web.context.request.WebRequest;
 @Controller
 class ArticlePage {
     private final PublicArticles articles;
-    private final SiteSettings site;
-    private final String look;
+    private final NewsSite site;
+    private final SpelledArticles spelled;
+    private final String release;
 
-    ArticlePage(PublicArticles articles, SiteSettings site, Clock clock) {
+    ArticlePage(PublicArticles articles, NewsSite site, SpelledArticles spelled, Clock clock) {
         this.articles = articles;
         this.site = site;
-        // What stands around an article changes with settings and releases, never without a restart
-        this.look = Long.toString(clock.millis(), Character.MAX_RADIX);
+        this.spelled = spelled;
+        // What stands around an article changes with the site's settings, and with releases: never without a restart
+        this.release = Long.toString(clock.millis(), Character.MAX_RADIX);
     }
 
     @GetMapping("/{language}/news/{name}")
@@ -41,7 +43,7 @@ class ArticlePage {
             WebRequest request,
             HttpServletResponse response) {
         ArticleLink link = ArticleLink.parse(language, name).orElseThrow(ArticlePage::unknown);
-        PublicArticle article = articles.find(link.id()).orElseThrow(ArticlePage::unknown);
+        PublicArticle article = spelled.of(articles.find(link.id()).orElseThrow(ArticlePage::unknown), link.language());
         Optional<PublicArticle.Page> page = article.in(link.language());
         var links = new ArticleLinks(article, link.language(), site);
         model.addAttribute("here", article.category());
@@ -66,6 +68,7 @@ class ArticlePage {
     }
 
     private String tag(PublicArticle article, Language language) {
+        String look = release + "-" + Integer.toUnsignedString(site.versions().hashCode(), Character.MAX_RADIX);
         return "W/\"" + article.version() + "-" + language.tag() + "-" + look + "\"";
     }
 

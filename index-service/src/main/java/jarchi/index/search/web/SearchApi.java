@@ -4,7 +4,7 @@ import jarchi.events.Language;
 import jarchi.index.search.ArticleSearch;
 import jarchi.index.search.FoundArticle;
 import jarchi.index.search.SearchResult;
-import jarchi.index.site.SiteSettings;
+import jarchi.index.site.NewsSite;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SearchApi {
     private final ArticleSearch articles;
-    private final SiteSettings site;
+    private final NewsSite site;
 
-    SearchApi(ArticleSearch articles, SiteSettings site) {
+    SearchApi(ArticleSearch articles, NewsSite site) {
         this.articles = articles;
         this.site = site;
     }

@@ -3,7 +3,8 @@ package jarchi.index.search.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jarchi.index.search.ArticleSearch;
 import jarchi.index.search.SearchResult;
-import jarchi.index.site.SiteSettings;
+import jarchi.index.site.NewsSite;
+import jarchi.index.site.Spelling;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -17,11 +18,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class SearchPage {
     private final ArticleSearch articles;
-    private final SiteSettings site;
+    private final NewsSite site;
+    private final Spelling spelling;
 
-    SearchPage(ArticleSearch articles, SiteSettings site) {
+    SearchPage(ArticleSearch articles, NewsSite site, Spelling spelling) {
         this.articles = articles;
         this.site = site;
+        this.spelling = spelling;
     }
 
     @GetMapping("/search")
@@ -31,7 +34,7 @@ class SearchPage {
         model.addAttribute("here", "search");
         model.addAttribute("mistakes", reading.mistakes());
         if (reading.mistakes().isEmpty()) {
-            SearchResult result = articles.find(reading.search());
+            SearchResult result = articles.find(reading.search()).spelled(spelling);
             model.addAttribute("result", result);
             model.addAttribute("links", new SearchLinks(form, locale.toLanguageTag(), result));
         } else {

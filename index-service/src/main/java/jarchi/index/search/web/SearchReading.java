@@ -5,7 +5,7 @@ import jarchi.analysis.query.SearchQuery;
 import jarchi.events.Language;
 import jarchi.index.search.NewsSearch;
 import jarchi.index.search.NewsSearch.Sort;
-import jarchi.index.site.SiteSettings;
+import jarchi.index.site.NewsSite;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -19,12 +19,12 @@ final class SearchReading {
     private static final int USUAL_PAGE = 20;
 
     private final SearchParameters parameters;
-    private final SiteSettings site;
+    private final NewsSite site;
     private final Language reader;
     private final List<Mistake> mistakes = new ArrayList<>();
     private final @Nullable NewsSearch search;
 
-    SearchReading(SearchParameters parameters, SiteSettings site, Locale locale) {
+    SearchReading(SearchParameters parameters, NewsSite site, Locale locale) {
         this.parameters = parameters;
         this.site = site;
         this.reader = Language.find(locale.toLanguageTag()).orElse(Language.UZ_LATN);
@@ -91,7 +91,7 @@ final class SearchReading {
         if (key == null || key.isBlank()) {
             return null;
         }
-        if (!site.categories().contains(key)) {
+        if (site.categories().find(key).isEmpty()) {
             mistakes.add(new Mistake("category", "mistake.category"));
         }
         return key;

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jarchi.events.Language;
 import jarchi.index.site.LanguageSwitch;
 import jarchi.index.site.NewsDates;
-import jarchi.index.site.SiteSettings;
+import jarchi.index.site.NewsSite;
+import jarchi.index.site.Spelling;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,18 +17,22 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Gives every page its header, its languages and its dates. */
 @ControllerAdvice
 class AroundEveryPage {
-    private final SiteSettings settings;
+    private final NewsSite news;
+    private final Spelling spelling;
+    private final MessageSource words;
     private final NewsDates dates;
 
-    AroundEveryPage(SiteSettings settings, NewsDates dates) {
-        this.settings = settings;
+    AroundEveryPage(NewsSite news, Spelling spelling, MessageSource words, NewsDates dates) {
+        this.news = news;
+        this.spelling = spelling;
+        this.words = words;
         this.dates = dates;
     }
 
     @ModelAttribute
     void add(HttpServletRequest request, Model model) {
         Language language = PageLanguage.of(request);
-        model.addAttribute("site", new Site(language, settings));
+        model.addAttribute("site", new Site(language, news, spelling, words));
         model.addAttribute("dates", dates);
         model.addAttribute("switches", switches(language, request));
     }

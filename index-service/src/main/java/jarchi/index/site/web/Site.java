@@ -1,27 +1,95 @@
 package jarchi.index.site.web;
 
 import jarchi.events.Language;
-import jarchi.index.site.SiteSettings;
+import jarchi.events.site.Named;
+import jarchi.events.site.PhoneNumber;
+import jarchi.index.site.NewsSite;
+import jarchi.index.site.Spelling;
+import java.util.List;
+import org.springframework.context.MessageSource;
 
 /**
  * What stands around the content of every page.
  *
  * @param language the page speaks it
  */
-record Site(Language language, SiteSettings settings) {
+record Site(Language language, NewsSite site, Spelling spelling, MessageSource words) {
+    /** A category or a topic, with what the page calls it. */
+    record Choice(String key, String name) {}
+
+    /** A number to call, with what the page calls it. */
+    record Line(String number, String dialled, String name, String note) {}
+
     public String tag() {
         return language.tag();
     }
 
-    public String testModeText() {
-        return settings.testModeText(language);
+    public boolean testMode() {
+        return site.testMode().on();
     }
 
-    public String hotlineText() {
-        return settings.hotline().text(language);
+    public String testModeText() {
+        return spelled(site.testMode().text().getOrDefault(language, ""));
+    }
+
+    /** The main one; empty if there is none. */
+    public String number() {
+        return site.numbers().main();
+    }
+
+    public String dialled() {
+        return site.numbers().dialled();
+    }
+
+    /** What leads to all numbers; empty if there are none. */
+    public String allNumbers() {
+        return spelled(site.numbers().label().getOrDefault(language, ""));
+    }
+
+    public String numbersPath() {
+        return "/" + tag() + "/numbers";
+    }
+
+    public List<Line> lines() {
+        return site.numbers().all().stream().map(this::line).toList();
+    }
+
+    private Line line(PhoneNumber number) {
+        return new Line(
+                number.number(),
+                number.dialled(),
+                spelled(number.name().getOrDefault(language, "")),
+                spelled(number.note().getOrDefault(language, "")));
+    }
+
+    /** Those that are offered. */
+    public List<Choice> categories() {
+        return site.categories().shown().stream()
+                .map(one -> new Choice(one.key(), category(one.key())))
+                .toList();
+    }
+
+    /** What the desk calls it, else the words of the pages, else its key. */
+    public String category(String key) {
+        String named = site.categories()
+                .find(key)
+                .map((Named one) -> one.name().getOrDefault(language, ""))
+                .orElse("");
+        return named.isEmpty()
+                ? String.valueOf(words.getMessage("category." + key, null, key, language.locale()))
+                : spelled(named);
     }
 
     public String home() {
         return "/?lang=" + language.tag();
+    }
+
+    /** The full address of a path on the site. */
+    public String urlOf(String path) {
+        return site.urlOf(path);
+    }
+
+    private String spelled(String text) {
+        return spelling.text(text, language);
     }
 }

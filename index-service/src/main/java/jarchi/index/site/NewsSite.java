@@ -1,0 +1,89 @@
+package jarchi.index.site;
+
+import jarchi.events.Language;
+import jarchi.events.site.Categories;
+import jarchi.events.site.Latin;
+import jarchi.events.site.Named;
+import jarchi.events.site.NewestSettings;
+import jarchi.events.site.Numbers;
+import jarchi.events.site.PhoneNumber;
+import jarchi.events.site.SiteChange;
+import jarchi.events.site.TestMode;
+import jarchi.events.site.Topics;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** The site as the desk sets it; what the desk has not said yet is as it was configured. */
+@Component
+public class NewsSite {
+    private final NewestSettings newest = new NewestSettings();
+    private final SiteSettings configured;
+    private final TestMode testMode;
+    private final Numbers numbers;
+    private final Categories categories;
+
+    NewsSite(SiteSettings configured) {
+        this.configured = configured;
+        this.testMode = new TestMode(configured.testMode(), texts(configured::testModeText), List.of());
+        var hotline = configured.hotline();
+        this.numbers = new Numbers(
+                hotline.number(),
+                texts(hotline::text),
+                hotline.number().isEmpty()
+                        ? List.of()
+                        : List.of(new PhoneNumber(hotline.number(), Map.of(), Map.of())));
+        this.categories = new Categories(configured.categories().stream()
+                .map(key -> new Named(key, Map.of(), false))
+                .toList());
+    }
+
+    /** @return whether it is newer than what was known */
+    public boolean take(SiteChange change) {
+        return newest.take(change);
+    }
+
+    public TestMode testMode() {
+        return newest.find(TestMode.class).orElse(testMode);
+    }
+
+    public Numbers numbers() {
+        return newest.find(Numbers.class).orElse(numbers);
+    }
+
+    public Categories categories() {
+        return newest.find(Categories.class).orElse(categories);
+    }
+
+    public Topics topics() {
+        return newest.find(Topics.class).orElse(new Topics(List.of()));
+    }
+
+    public Latin.Alphabet alphabet() {
+        return newest.find(Latin.class).map(Latin::alphabet).orElse(Latin.Alphabet.OF_1995);
+    }
+
+    /** Another one whenever a page may look otherwise than before. */
+    public String versions() {
+        return newest.versions();
+    }
+
+    /** The full address of a path on the site. */
+    public String urlOf(String path) {
+        return configured.urlOf(path);
+    }
+
+    private static Map<Language, String> texts(Function<Language, String> in) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        Arrays.stream(Language.values()).forEach(language -> {
+            String text = in.apply(language);
+            if (!text.isEmpty()) {
+                texts.put(language, text);
+            }
+        });
+        return texts;
+    }
+}
