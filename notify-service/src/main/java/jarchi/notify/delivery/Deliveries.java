@@ -1,12 +1,15 @@
 package jarchi.notify.delivery;
 
 import jarchi.notify.article.PublicChange;
+import jarchi.notify.site.NewsSite;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deliveries {
     /** The channel of the notification that there is something to send. */
     public static final String SIGNAL = "delivery";
+
+    /** Why an alert was not sent to an address that is not alerted while the site is in test mode. */
+    public static final String TEST_MODE = "test mode";
 
     private static final int BREAKING = 0;
     private static final int ANSWER = 1;
@@ -64,14 +70,18 @@ public class Deliveries {
     private static final String REACH = CANDIDATES + """
             select alert_language, count(*) as alerts
             from candidate join subscription on subscription.id = candidate.id
-            where in_time group by alert_language
+            where in_time
+                and (not :onlySome or lower(email) = any (:some) or '@' || split_part(lower(email), '@', 2) = any (:some))
+            group by alert_language
             """;
 
     private final JdbcClient jdbc;
+    private final NewsSite site;
     private final Clock clock;
 
-    Deliveries(JdbcClient jdbc, Clock clock) {
+    Deliveries(JdbcClient jdbc, NewsSite site, Clock clock) {
         this.jdbc = jdbc;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -111,11 +121,14 @@ public class Deliveries {
     /** How many would be told of a version, by the tag of their language, if it were frozen now. */
     public Map<String, Long> reach(PublicChange change, Collection<Long> savedSearches) {
         Map<String, Long> languages = new TreeMap<>();
+        Optional<List<String>> onlySome = site.alertedOnly();
         jdbc.sql(REACH)
                 .param("article", change.articleId())
                 .param("version", change.majorVersion())
                 .param("publishedAt", utc(change.majorPublishedAt()))
                 .param("savedSearches", savedSearches.toArray(Long[]::new))
+                .param("onlySome", onlySome.isPresent())
+                .param("some", onlySome.orElse(List.of()).toArray(String[]::new))
                 .query(row -> {
                     languages.put(row.getString("alert_language"), row.getLong("alerts"));
                 });

@@ -1,6 +1,7 @@
 package jarchi.notify.delivery;
 
 import jarchi.notify.signal.Listening;
+import jarchi.notify.site.NewsSite;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -33,6 +34,7 @@ class Delivering implements SmartLifecycle, Listening {
     private final InstanceName instance;
     private final ChannelWatch watch;
     private final DeliverySettings settings;
+    private final NewsSite site;
     private final Clock clock;
     private final Semaphore places;
     private final Semaphore calls = new Semaphore(0);
@@ -47,7 +49,9 @@ class Delivering implements SmartLifecycle, Listening {
             InstanceName instance,
             ChannelWatch watch,
             DeliverySettings settings,
+            NewsSite site,
             Clock clock) {
+        this.site = site;
         this.deliveries = deliveries;
         this.sending = sending;
         this.instance = instance;
@@ -140,7 +144,7 @@ class Delivering implements SmartLifecycle, Listening {
         int free = 1 + places.drainPermits();
         List<Claim> claims = List.of();
         try {
-            claims = deliveries.claim(free, inHand);
+            claims = deliveries.claim(free, inHand, site.knowsWhomToAlert());
         } catch (DataAccessException | TransactionException e) {
             log.warn("deliveries -> WAITING for PostgreSQL: {}", e.getMessage());
             Thread.sleep(PAUSE);

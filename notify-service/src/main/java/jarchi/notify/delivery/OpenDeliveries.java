@@ -35,6 +35,7 @@ class OpenDeliveries {
             with free as (
                 select id from delivery
                 where status in ('PENDING', 'SENDING') and due_at <= :now and id <> all (:inHand)
+                    and (kind <> 'ALERT' or :alerting)
                     and not exists (
                         select from delivery older
                         where older.subscription_id = delivery.subscription_id
@@ -80,14 +81,18 @@ class OpenDeliveries {
         this.json = json;
     }
 
-    /** @param inHand what this instance has claimed before and not noted yet */
-    List<Claim> claim(int limit, Collection<UUID> inHand) {
+    /**
+     * @param inHand what this instance has claimed before and not noted yet
+     * @param alerting whether alerts may go; answers always do
+     */
+    List<Claim> claim(int limit, Collection<UUID> inHand, boolean alerting) {
         Instant now = clock.instant();
         return jdbc.sql(CLAIM)
                 .param("now", utc(now))
                 .param("leaseEnd", utc(now.plus(settings.lease())))
                 .param("inHand", inHand.toArray(UUID[]::new))
                 .param("limit", limit)
+                .param("alerting", alerting)
                 .param("instance", instance.value())
                 .query((row, number) -> claim(row))
                 .list();

@@ -1,10 +1,12 @@
 package jarchi.notify.delivery;
 
+import jarchi.notify.site.NewsSite;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -22,9 +24,17 @@ class Sending {
     private final ChannelWatch watch;
     private final DeliverySettings settings;
     private final RetrySchedule schedule;
+    private final NewsSite site;
     private final Clock clock;
 
-    Sending(OpenDeliveries deliveries, Channel channel, ChannelWatch watch, DeliverySettings settings, Clock clock) {
+    Sending(
+            OpenDeliveries deliveries,
+            Channel channel,
+            ChannelWatch watch,
+            DeliverySettings settings,
+            NewsSite site,
+            Clock clock) {
+        this.site = site;
         this.deliveries = deliveries;
         this.channel = channel;
         this.watch = watch;
@@ -35,7 +45,7 @@ class Sending {
 
     void send(Claim claim) {
         UUID id = claim.delivery().id();
-        String exclusion = claim.exclusion();
+        String exclusion = exclusion(claim);
         if (exclusion != null) {
             note(claim, "EXCLUDED", exclusion, () -> deliveries.excluded(id, exclusion));
         } else if (claim.isTooOld(clock.instant(), settings.giveUpAfter())) {
@@ -44,6 +54,13 @@ class Sending {
         } else {
             settle(claim, answerTo(claim.delivery()));
         }
+    }
+
+    /** Answers to people who asked go out in test mode too. */
+    private @Nullable String exclusion(Claim claim) {
+        Outgoing delivery = claim.delivery();
+        boolean heldBack = delivery.kind() == DeliveryKind.ALERT && !site.alerts(delivery.recipient());
+        return claim.exclusion() == null && heldBack ? Deliveries.TEST_MODE : claim.exclusion();
     }
 
     private Outcome answerTo(Outgoing delivery) {

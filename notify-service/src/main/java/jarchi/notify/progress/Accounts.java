@@ -40,8 +40,9 @@ class Accounts {
                        count(*) filter (where status in ('PENDING', 'SENDING')) as pending,
                        count(*) filter (where status = 'EXCLUDED' and reason = 'unsubscribed') as unsubscribed,
                        count(*) filter (where status = 'EXCLUDED' and reason = 'the article was erased') as erased,
+                       count(*) filter (where status = 'EXCLUDED' and reason = 'test mode') as test_mode,
                        count(*) filter (where status = 'EXCLUDED'
-                           and reason not in ('unsubscribed', 'the article was erased')) as newer_version
+                           and reason not in ('unsubscribed', 'the article was erased', 'test mode')) as newer_version
                 from delivery
                 where delivery.article_id = decision.article_id and delivery.major_version = decision.major_version
             ) as counted
@@ -87,6 +88,7 @@ class Accounts {
         exclude(excluded, Account.UNSUBSCRIBED, row.getLong("unsubscribed"));
         exclude(excluded, Account.NEWER_VERSION, row.getLong("newer_version"));
         exclude(excluded, Account.ERASED, row.getLong("erased"));
+        exclude(excluded, Account.TEST_MODE, row.getLong("test_mode"));
         return new Account(row.getLong("delivered"), row.getLong("failed"), row.getLong("pending"), excluded);
     }
 

@@ -1,10 +1,8 @@
 package jarchi.notify.subscription;
 
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -15,7 +13,6 @@ import org.springframework.validation.annotation.Validated;
  * @param answerAgainAfter the least time between two answers about the same search to the same address
  * @param answersPerDay the most answers to one address in 24 hours, so that nobody is flooded by a stranger
  * @param requestsPerHour the most requests from one network in an hour
- * @param categories the keys that can be chosen
  * @param publicUrl where readers find this system; forms are taken from there only
  */
 @Validated
@@ -25,5 +22,4 @@ public record SubscriptionSettings(
         Duration answerAgainAfter,
         @Min(1) int answersPerDay,
         @Min(1) int requestsPerHour,
-        @NotEmpty List<String> categories,
         URI publicUrl) {}

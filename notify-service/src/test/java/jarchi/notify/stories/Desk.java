@@ -17,6 +17,12 @@ import jarchi.events.Significance;
 import jarchi.events.Translation;
 import jarchi.events.WithdrawnArticle;
 import jarchi.events.progress.ProgressTopic;
+import jarchi.events.site.SiteChange;
+import jarchi.events.site.SiteEvents;
+import jarchi.events.site.SiteSetting;
+import jarchi.events.site.SiteTopic;
+import jarchi.events.site.TestMode;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -46,6 +52,17 @@ public final class Desk implements AutoCloseable {
         this.settings.put("acks", "all");
         this.settings.put("max.request.size", ArticleTopic.MAX_RECORD_BYTES);
         this.kafka = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        set(new TestMode(false, Map.of(), List.of()));
+    }
+
+    /** What an admin does. */
+    public void set(SiteSetting setting) {
+        long version = SEQUENCE.incrementAndGet();
+        var change = new SiteChange(setting, version, now());
+        EventRecord message = SiteEvents.write(change, new EventOrigin(version, now(), null));
+        var entry = new ProducerRecord<>(SiteTopic.NAME, message.key(), message.value());
+        message.headers().forEach((name, value) -> entry.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        send(entry);
     }
 
     /** Larger than the topic's bound before it is compressed. */
@@ -183,8 +200,9 @@ public final class Desk implements AutoCloseable {
                 new NewTopic(ArticleTopic.NAME, ArticleTopic.PARTITIONS, (short) 1).configs(ArticleTopic.settings());
         var letters = new NewTopic(ArticleTopic.DEAD_LETTERS, 1, (short) 1).configs(ArticleTopic.deadLetterSettings());
         var progress = new NewTopic(ProgressTopic.NAME, ProgressTopic.PARTITIONS, (short) 1);
+        var site = new NewTopic(SiteTopic.NAME, SiteTopic.PARTITIONS, (short) 1).configs(SiteTopic.settings());
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            for (NewTopic topic : List.of(articles, letters, progress)) {
+            for (NewTopic topic : List.of(articles, letters, progress, site)) {
                 try {
                     admin.createTopics(List.of(topic)).all().get();
                 } catch (ExecutionException e) {

@@ -136,7 +136,7 @@ class HowManyAPublicationWouldAlertIT extends NotifyStory {
         }
     }
 
-    private static long alerts(ArticleEvent event) {
+    static long alerts(ArticleEvent event) {
         return reachOf(event).get("alerts").asLong();
     }
 

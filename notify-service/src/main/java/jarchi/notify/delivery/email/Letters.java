@@ -7,6 +7,9 @@ import jarchi.notify.article.ChangeKind;
 import jarchi.notify.delivery.DeliveryKind;
 import jarchi.notify.delivery.News;
 import jarchi.notify.delivery.Outgoing;
+import jarchi.notify.site.NewsSite;
+import jarchi.notify.site.SiteWords;
+import jarchi.notify.site.Spelling;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +25,12 @@ class Letters {
     private final EmailSettings settings;
     private final MessageSource words;
     private final ITemplateEngine templates;
+    private final NewsSite site;
+    private final Spelling spelling;
 
-    Letters(EmailSettings settings, MailWords words) {
+    Letters(EmailSettings settings, MailWords words, NewsSite site, Spelling spelling) {
+        this.site = site;
+        this.spelling = spelling;
         this.settings = settings;
         this.words = words.messages();
         this.templates = words.templates();
@@ -45,7 +52,7 @@ class Letters {
         Announcement announcement = news.announcement();
         Map<Language, Headline> headlines = announcement.languages();
         Language shown = ReadingOrder.best(delivery.language(), headlines);
-        Headline headline = Objects.requireNonNull(headlines.get(shown));
+        Headline headline = spelled(Objects.requireNonNull(headlines.get(shown)), shown);
         String unsubscribe = settings.link("/alerts/unsubscribe/" + delivery.unsubscribeToken());
         context.setVariable("headline", headline);
         context.setVariable("kind", news.kind());
@@ -81,17 +88,29 @@ class Letters {
     private String searchOf(Outgoing.Search search, Locale locale) {
         String what = search.q().isBlank() ? word("search.everything", locale) : search.q();
         if (search.category() != null) {
-            String key = "category." + search.category();
-            what += " · " + words.getMessage(key, null, search.category(), locale);
+            what += " · " + SiteWords.category(search.category(), site, spelling, words, locale);
         }
         return search.language() == null ? what : what + " · " + word("language." + search.language(), locale);
     }
 
-    private static @Nullable String note(Language wanted, Language shown, Map<Language, String> notes) {
+    private @Nullable String note(Language wanted, Language shown, Map<Language, String> notes) {
         if (notes.isEmpty()) {
             return null;
         }
-        return notes.containsKey(shown) ? notes.get(shown) : notes.get(ReadingOrder.best(wanted, notes));
+        Language said = notes.containsKey(shown) ? shown : ReadingOrder.best(wanted, notes);
+        String note = notes.get(said);
+        return note == null ? null : spelling.text(note, said);
+    }
+
+    /** Its address stays. */
+    private Headline spelled(Headline headline, Language language) {
+        return !spelling.changes(language)
+                ? headline
+                : new Headline(
+                        spelling.text(headline.title(), language),
+                        spelling.text(headline.summary(), language),
+                        headline.slug(),
+                        headline.machineMade());
     }
 
     private static String subjectKey(News news) {

@@ -1,8 +1,9 @@
 package jarchi.notify.delivery.email;
 
+import jarchi.notify.site.SpelledWords;
+import jarchi.notify.site.Spelling;
 import java.util.Set;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -12,8 +13,13 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** The templates and word lists of mails, apart from those of pages. */
 @Component
 class MailWords {
-    private final MessageSource messages = bundles();
-    private final ITemplateEngine templates = engine(messages);
+    private final MessageSource messages;
+    private final ITemplateEngine templates;
+
+    MailWords(Spelling spelling) {
+        this.messages = new SpelledWords(spelling, Set.of(), "mail/messages", "names");
+        this.templates = engine(messages);
+    }
 
     MessageSource messages() {
         return messages;
@@ -21,14 +27,6 @@ class MailWords {
 
     ITemplateEngine templates() {
         return templates;
-    }
-
-    private static MessageSource bundles() {
-        var source = new ResourceBundleMessageSource();
-        source.setBasenames("mail/messages", "names");
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        return source;
     }
 
     private static ITemplateEngine engine(MessageSource messages) {

@@ -2,13 +2,17 @@ package jarchi.notify.subscription.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jarchi.events.Language;
+import jarchi.notify.site.NewsSite;
+import jarchi.notify.site.SiteWords;
+import jarchi.notify.site.Spelling;
 import jarchi.notify.subscription.Network;
 import jarchi.notify.subscription.NetworkRequests;
 import jarchi.notify.subscription.Subscribing;
-import jarchi.notify.subscription.SubscriptionSettings;
 import jarchi.notify.subscription.Wish;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -27,7 +31,8 @@ class AlertPages {
     private final Wishes wishes;
     private final Subscribing subscribing;
     private final NetworkRequests requests;
-    private final SubscriptionSettings settings;
+    private final NewsSite site;
+    private final Spelling spelling;
     private final OwnForms ownForms;
     private final MessageSource words;
 
@@ -35,21 +40,31 @@ class AlertPages {
             Wishes wishes,
             Subscribing subscribing,
             NetworkRequests requests,
-            SubscriptionSettings settings,
+            NewsSite site,
+            Spelling spelling,
             OwnForms ownForms,
             MessageSource words) {
         this.wishes = wishes;
         this.subscribing = subscribing;
         this.requests = requests;
-        this.settings = settings;
+        this.site = site;
+        this.spelling = spelling;
         this.ownForms = ownForms;
         this.words = words;
     }
 
     @ModelAttribute
-    void choices(Model model) {
-        model.addAttribute("categories", settings.categories());
+    void choices(Model model, Locale locale) {
+        model.addAttribute("categories", categories(locale));
         model.addAttribute("languages", Language.values());
+    }
+
+    private Map<String, String> categories(Locale locale) {
+        var names = new LinkedHashMap<String, String>();
+        site.categories()
+                .shown()
+                .forEach(one -> names.put(one.key(), SiteWords.category(one.key(), site, spelling, words, locale)));
+        return names;
     }
 
     @GetMapping("/alerts")

@@ -3,9 +3,10 @@ package jarchi.notify.subscription.web;
 import jarchi.analysis.query.QuerySyntaxException;
 import jarchi.analysis.query.SearchQuery;
 import jarchi.events.Language;
+import jarchi.events.site.Named;
+import jarchi.notify.site.NewsSite;
 import jarchi.notify.subscription.EmailAddress;
 import jarchi.notify.subscription.SavedSearch;
-import jarchi.notify.subscription.SubscriptionSettings;
 import jarchi.notify.subscription.Wish;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,11 @@ import org.springframework.stereotype.Component;
 class Wishes {
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
-    private final SubscriptionSettings settings;
+    private final NewsSite site;
     private final MessageSource words;
 
-    Wishes(SubscriptionSettings settings, MessageSource words) {
-        this.settings = settings;
+    Wishes(NewsSite site, MessageSource words) {
+        this.site = site;
         this.words = words;
     }
 
@@ -45,8 +46,8 @@ class Wishes {
             problems.add("language", "problem.language");
         }
         String category = text(form.category());
-        if (!category.isEmpty() && !settings.categories().contains(category)) {
-            problems.add("category", "problem.category", String.join(", ", settings.categories()));
+        if (!category.isEmpty() && site.categories().find(category).isEmpty()) {
+            problems.add("category", "problem.category", String.join(", ", keys()));
         }
         Optional<Language> alertLanguage = Language.find(text(form.alertLanguage()));
         if (alertLanguage.isEmpty()) {
@@ -58,6 +59,10 @@ class Wishes {
         var search = new SavedSearch(
                 query.orElseThrow().canonical(), language.orElse(null), category.isEmpty() ? null : category);
         return new Checked(new Wish(email.orElseThrow(), search, wording, alertLanguage.orElseThrow()), List.of());
+    }
+
+    private List<String> keys() {
+        return site.categories().shown().stream().map(Named::key).toList();
     }
 
     private static Optional<SearchQuery> query(String wording, Problems problems) {

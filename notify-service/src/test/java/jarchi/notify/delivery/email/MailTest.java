@@ -10,12 +10,16 @@ import jarchi.notify.article.ChangeKind;
 import jarchi.notify.delivery.DeliveryKind;
 import jarchi.notify.delivery.News;
 import jarchi.notify.delivery.Outgoing;
+import jarchi.notify.site.NewsSite;
+import jarchi.notify.site.SiteDefaults;
+import jarchi.notify.site.Spelling;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +42,9 @@ class MailTest {
             Duration.ofSeconds(1),
             Duration.ofSeconds(1));
 
-    private final Letters letters = new Letters(SETTINGS, new MailWords());
+    private final NewsSite site = new NewsSite(new SiteDefaults(List.of("technology")));
+    private final Spelling spelling = new Spelling(site);
+    private final Letters letters = new Letters(SETTINGS, new MailWords(spelling), site, spelling);
     private final Envelopes envelopes = new Envelopes(SETTINGS, new SmtpConnections(SETTINGS, Clock.systemUTC()));
 
     @ParameterizedTest
