@@ -1,0 +1,94 @@
+package jarchi.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import jarchi.people.Newsroom;
+import jarchi.people.Web;
+import jarchi.stack.DemoSignIns;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An admin changes the banner and a number: readers see them, and who is not on the list is not alerted and accounted for. */
+class WhatAnAdminSetsIsWhatEverybodySeesIT {
+    private final Web web = Stage.web();
+    private final String admin =
+            Web.basic(DemoSignIns.ADMIN, Stage.stack().signIns().adminPassword());
+    private JsonNode testMode = Web.JSON.createObjectNode();
+    private JsonNode numbers = Web.JSON.createObjectNode();
+
+    @BeforeEach
+    void rememberTheSite() {
+        testMode = read("test-mode").get("value");
+        numbers = read("numbers").get("value");
+    }
+
+    /** Other stories live on the same stage. */
+    @AfterEach
+    void asItWas() {
+        save("test-mode", testMode);
+        save("numbers", numbers);
+        String banner = testMode.get("text").get("en").asString();
+        await().atMost(Duration.ofMinutes(1)).until(() -> page("/?lang=en").contains(banner)
+                && page("/alerts?ui=en").contains(banner));
+    }
+
+    @Test
+    void onPagesAndInAlerts() {
+        var listed = Stage.subscriber("listed@sinov.example").asksFor("qurultoyxona", "uz-Latn");
+        var other = Stage.subscriber("other@reader.example").asksFor("qurultoyxona", "uz-Latn");
+
+        var mode = (ObjectNode) testMode.deepCopy();
+        mode.withObject("text").put("en", "Only a rehearsal");
+        mode.putArray("alertsTo").add("@sinov.example");
+        save("test-mode", mode);
+        var changed = (ObjectNode) numbers.deepCopy();
+        changed.put("main", "10-55");
+        save("numbers", changed);
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> page("/alerts?ui=en").contains("Only a rehearsal"));
+        await().atMost(Duration.ofMinutes(1)).until(() -> page("/?lang=en").contains("10-55"));
+        assertThat(page("/?lang=en")).contains("Only a rehearsal", "tel:1055", "href=\"/en/numbers\"", "noindex");
+        assertThat(page("/ru/numbers")).contains("Пресс-служба", "tel:112");
+
+        var newsroom = Stage.newsroom();
+        var article = Newsroom.anArticleAbout("qurultoyxona");
+        article.withObject("languages").withObject("uz-Latn").put("title", "Qurultoyxona ochildi");
+        var published = newsroom.publish(newsroom.write(article));
+
+        listed.hasExactly(1);
+        var timeline = await().atMost(Duration.ofMinutes(2))
+                .until(() -> newsroom.timeline(published), now -> now.get("complete").asBoolean());
+        assertThat(timeline.get("versions").get(0).get("deliveries").toString())
+                .contains("\"delivered\":1,\"failed\":0,\"excluded\":1,\"pending\":0", "\"TEST_MODE\":1");
+        assertThat(other.alerts()).isEmpty();
+    }
+
+    private String page(String path) {
+        return web.get(path).body();
+    }
+
+    private JsonNode read(String key) {
+        return Web.JSON.readTree(ask(key).body());
+    }
+
+    private HttpResponse<String> ask(String key) {
+        return Web.send(web.to("/desk/api/site/" + key).header("Authorization", admin).GET());
+    }
+
+    private void save(String key, JsonNode value) {
+        String etag = ask(key).headers().firstValue("ETag").orElseThrow();
+        var answer = Web.send(web.to("/desk/api/site/" + key)
+                .header("Authorization", admin)
+                .header("If-Match", etag)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(Web.JSON.writeValueAsString(value))));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+}
