@@ -26,7 +26,7 @@ public class NewsSite {
     private final Numbers numbers;
     private final Categories categories;
 
-    NewsSite(SiteSettings configured) {
+    public NewsSite(SiteSettings configured) {
         this.configured = configured;
         this.testMode = new TestMode(configured.testMode(), texts(configured::testModeText), List.of());
         var hotline = configured.hotline();

@@ -6,7 +6,7 @@ import jarchi.events.Language;
 import jarchi.events.OldPath;
 import jarchi.index.document.PublicArticle;
 import jarchi.index.document.PublicArticles;
-import jarchi.index.site.SiteSettings;
+import jarchi.index.site.NewsSite;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
@@ -25,9 +25,9 @@ class OldPages {
     private static final String[] NEVER_OLD = {"/api/", "/assets/"};
 
     private final PublicArticles articles;
-    private final SiteSettings site;
+    private final NewsSite site;
 
-    OldPages(PublicArticles articles, SiteSettings site) {
+    OldPages(PublicArticles articles, NewsSite site) {
         this.articles = articles;
         this.site = site;
     }

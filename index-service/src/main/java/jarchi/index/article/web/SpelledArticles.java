@@ -36,7 +36,8 @@ class SpelledArticles {
                 article.withdrawnAt(),
                 texts(article.correction()),
                 texts(article.reason()),
-                pages(article.page(), shown));
+                pages(article.page(), shown),
+                article.oldPathsIn());
     }
 
     private Map<String, String> texts(Map<String, String> texts) {

@@ -155,7 +155,7 @@ class SiteChangesIT {
                         "Bogʻ haqida",
                         "<p>Shahar <a href=\"https://shahar.uz/choʻl\" title=\"shu\">bo<b>gʻi</b></a> <code>sh</code> va «Шаҳар»"
                                 + " https://shahar.uz</p>")
-                .and(Language.EN, "A garden, published in English");
+                .and(Language.EN, "A garden, published in English", "", "<p>A short walk.</p>");
         Newsroom.publish(article.published());
         eventually(() -> reader().get(article.path(Language.UZ_LATN)).statusCode() == 200);
         Newsroom.set(new Latin(Latin.Alphabet.OF_2026));
