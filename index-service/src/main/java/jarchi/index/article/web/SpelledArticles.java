@@ -37,7 +37,9 @@ class SpelledArticles {
                 texts(article.correction()),
                 texts(article.reason()),
                 pages(article.page(), shown),
-                article.oldPathsIn());
+                article.oldPathsIn(),
+                article.lead(),
+                article.files());
     }
 
     private Map<String, String> texts(Map<String, String> texts) {
