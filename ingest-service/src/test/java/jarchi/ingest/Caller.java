@@ -36,6 +36,12 @@ public final class Caller {
                         + Base64.getEncoder().encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** With a token in place of a password. */
+    Caller(String address, String token) {
+        this.address = address;
+        this.authorization = "Bearer " + token;
+    }
+
     /** From now on at another place of the API than the articles'. */
     public Caller at(String path) {
         place = path;
@@ -95,8 +101,17 @@ public final class Caller {
         return send(method, path, BodyPublishers.ofString(body), headers);
     }
 
+    /** Anywhere else than at the articles. */
+    public Answer at(String method, String path, String body, String... headers) {
+        return sendTo(method, path, BodyPublishers.ofString(body), headers);
+    }
+
     public Answer send(String method, String path, BodyPublisher body, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(address + place + path))
+        return sendTo(method, place + path, body, headers);
+    }
+
+    private Answer sendTo(String method, String path, BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
                 .method(method, body)
                 .header("Content-Type", "application/json");
         for (int i = 0; i < headers.length; i += 2) {

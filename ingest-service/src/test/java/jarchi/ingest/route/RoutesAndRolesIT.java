@@ -114,6 +114,7 @@ class RoutesAndRolesIT {
                         Map.entry("{number}", "1"),
                         Map.entry("{key}", "latin"),
                         Map.entry("{link}", ended),
+                        Map.entry("{word}", "own-work"),
                         Map.entry("{token}", read),
                         Map.entry("{requiredMetricName}", "jvm.memory.used"),
                         Map.entry("/actuator/health/**", "/actuator/health/readiness"),
