@@ -33,8 +33,10 @@ public final class RunningDesk implements AutoCloseable {
         var all = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + database.jdbcUrl(),
-                "--spring.datasource.username=" + database.user(),
-                "--spring.datasource.password=" + database.password(),
+                "--spring.datasource.username=" + database.asService().user(),
+                "--spring.datasource.password=" + database.asService().password(),
+                "--spring.flyway.user=" + database.user(),
+                "--spring.flyway.password=" + database.password(),
                 "--spring.datasource.hikari.maximum-pool-size=5",
                 "--spring.kafka.bootstrap-servers=" + TestServers.kafka().bootstrapServers(),
                 "--ingest.outbox.transactional-id=outbox-of-" + name,

@@ -1,6 +1,8 @@
 package jarchi.ingest.article;
 
 import jarchi.events.ArticleId;
+import jarchi.ingest.audit.AuditLog;
+import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.UsedToken;
 import jarchi.ingest.paging.Cursor;
 import jarchi.ingest.paging.Piece;
@@ -9,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,9 +25,11 @@ public class ArticleRevisions {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
+    private final AuditLog audit;
 
-    ArticleRevisions(JdbcClient jdbc) {
+    ArticleRevisions(JdbcClient jdbc, AuditLog audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     /** In the transaction that saves the article itself. */
@@ -44,6 +49,15 @@ public class ArticleRevisions {
                 .param("at", Timestamp.from(article.lastChange().at()))
                 .param("with", UsedToken.currentName())
                 .update();
+        audit.add(
+                AuditedAct.valueOf("ARTICLE_" + deed),
+                article.lastChange().by(),
+                article.id().value(),
+                Map.of(
+                        "revision",
+                        article.revision().number(),
+                        "version",
+                        publication == null ? 0 : publication.version()));
     }
 
     /** Newest first, a piece after the other. */

@@ -2,8 +2,11 @@ package jarchi.ingest.article;
 
 import jarchi.events.ArticleId;
 import jarchi.ingest.article.PreviewLinks.NewLink;
+import jarchi.ingest.audit.AuditLog;
+import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +19,13 @@ public class EmbargoingArticle {
     private final Articles articles;
     private final PreviewLinks links;
     private final Releasing releasing;
+    private final AuditLog audit;
 
-    EmbargoingArticle(Articles articles, PreviewLinks links, Releasing releasing) {
+    EmbargoingArticle(Articles articles, PreviewLinks links, Releasing releasing, AuditLog audit) {
         this.articles = articles;
         this.links = links;
         this.releasing = releasing;
+        this.audit = audit;
     }
 
     /** @param written until when, with its offset; empty lifts the embargo */
@@ -49,7 +54,9 @@ public class EmbargoingArticle {
         if (!articles.get(id).isEmbargoedAt(now)) {
             throw new Refusal.NotEmbargoed(id);
         }
-        return links.add(id, name, new Act(by, now));
+        var link = links.add(id, name, new Act(by, now));
+        audit.add(AuditedAct.PREVIEW_SHARED, by.email(), id.value(), Map.of("link", link.id()));
+        return link;
     }
 
     @Transactional
@@ -58,6 +65,7 @@ public class EmbargoingArticle {
         if (!links.revoke(id, link, releasing.now())) {
             throw new Refusal.NoSuchArticle(id + ", preview " + link);
         }
+        audit.add(AuditedAct.PREVIEW_REVOKED, by.email(), id.value(), Map.of("link", link));
     }
 
     /**

@@ -2,11 +2,14 @@ package jarchi.ingest.article;
 
 import jarchi.events.ArticleId;
 import jarchi.ingest.article.FieldProblem.Fault;
+import jarchi.ingest.audit.AuditLog;
+import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
 import jarchi.ingest.media.MediaUses;
 import jarchi.ingest.outbox.Outbox;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,13 +24,21 @@ public class ErasingArticle {
     private final Releasing releasing;
     private final MediaUses media;
     private final Outbox outbox;
+    private final AuditLog audit;
     private final JdbcClient jdbc;
 
-    ErasingArticle(Articles articles, Releasing releasing, MediaUses media, Outbox outbox, JdbcClient jdbc) {
+    ErasingArticle(
+            Articles articles,
+            Releasing releasing,
+            MediaUses media,
+            Outbox outbox,
+            AuditLog audit,
+            JdbcClient jdbc) {
         this.articles = articles;
         this.releasing = releasing;
         this.media = media;
         this.outbox = outbox;
+        this.audit = audit;
         this.jdbc = jdbc;
     }
 
@@ -47,6 +58,7 @@ public class ErasingArticle {
         media.erase(id);
         articles.erase(id);
         keepThatItWasErased(id, now, by, reason);
+        audit.add(AuditedAct.ARTICLE_ERASED, by.email(), id.value(), Map.of());
     }
 
     private void keepThatItWasErased(ArticleId id, Instant now, Person by, String reason) {

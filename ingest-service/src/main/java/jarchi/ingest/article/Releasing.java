@@ -1,12 +1,15 @@
 package jarchi.ingest.article;
 
 import jarchi.events.ArticleEvent;
+import jarchi.ingest.audit.AuditLog;
+import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
 import jarchi.ingest.media.MediaUses;
 import jarchi.ingest.outbox.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,7 @@ class Releasing {
     private final ArticleNotes notes;
     private final MediaUses media;
     private final Outbox outbox;
+    private final AuditLog audit;
     private final ArticleSettings settings;
     private final Clock clock;
 
@@ -27,6 +31,7 @@ class Releasing {
             ArticleNotes notes,
             MediaUses media,
             Outbox outbox,
+            AuditLog audit,
             ArticleSettings settings,
             Clock clock) {
         this.articles = articles;
@@ -34,6 +39,7 @@ class Releasing {
         this.notes = notes;
         this.media = media;
         this.outbox = outbox;
+        this.audit = audit;
         this.settings = settings;
         this.clock = clock;
     }
@@ -59,6 +65,11 @@ class Releasing {
         history.keep(event, state, release.act(), because);
         if (because != null) {
             notes.add(article.id(), NoteKind.FORCED, because, release.act());
+            audit.add(
+                    AuditedAct.ARTICLE_FORCED,
+                    release.act().by().email(),
+                    article.id().value(),
+                    Map.of("version", event.version()));
         }
         outbox.append(event, release.act().at());
     }

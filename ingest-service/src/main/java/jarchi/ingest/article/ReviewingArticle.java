@@ -1,8 +1,11 @@
 package jarchi.ingest.article;
 
 import jarchi.events.ArticleId;
+import jarchi.ingest.audit.AuditLog;
+import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,11 +18,13 @@ public class ReviewingArticle {
 
     private final Articles articles;
     private final ArticleNotes notes;
+    private final AuditLog audit;
     private final Clock clock;
 
-    ReviewingArticle(Articles articles, ArticleNotes notes, Clock clock) {
+    ReviewingArticle(Articles articles, ArticleNotes notes, AuditLog audit, Clock clock) {
         this.articles = articles;
         this.notes = notes;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -47,6 +52,7 @@ public class ReviewingArticle {
     public void note(ArticleId id, @Nullable String text, Person by) {
         String checked = text("text", text, true);
         notes.add(articles.get(id).id(), NoteKind.COMMENT, checked, new Act(by, clock.instant()));
+        audit.add(AuditedAct.ARTICLE_NOTED, by.email(), id.value(), Map.of());
     }
 
     private Article step(

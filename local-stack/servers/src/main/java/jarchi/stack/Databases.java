@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** The databases of one PostgreSQL: each belongs to a role of its own name, who may enter no other. */
+/** The databases of one PostgreSQL: each belongs to a role of its own name, and has one more that uses it; neither enters another. */
 public final class Databases {
     public static final String SUPERUSER = "postgres";
 
@@ -20,7 +20,7 @@ public final class Databases {
     private final Map<String, DatabaseAddress> known = new ConcurrentHashMap<>();
     private final AtomicInteger made = new AtomicInteger();
 
-    /** @param password of the superuser, and of each owner */
+    /** @param password of the superuser, and of each role */
     public Databases(int port, Supplier<String> password) {
         this.port = port;
         this.password = password;
@@ -44,21 +44,28 @@ public final class Databases {
     }
 
     private DatabaseAddress open(String name) {
-        if (!name.matches("[a-z][a-z0-9_]{0,62}")) {
+        if (!name.matches("[a-z][a-z0-9_]{0,54}")) {
             throw new IllegalArgumentException("not the name of a database: " + name);
         }
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            if (isMissing(statement, "pg_roles where rolname", name)) {
-                statement.execute("create role %s login password '%s'".formatted(name, password.get()));
-            }
+            String service = DatabaseAddress.serviceOf(name);
+            makeRole(statement, name);
+            makeRole(statement, service);
             if (isMissing(statement, "pg_database where datname", name)) {
                 statement.execute("create database %s owner %s".formatted(name, name));
                 statement.execute("revoke all on database %s from public".formatted(name));
             }
+            statement.execute("grant connect on database %s to %s".formatted(name, service));
             return new DatabaseAddress(url(name), name, password.get());
         } catch (SQLException e) {
             throw new ServerFailed("PostgreSQL did not make the database %s: %s".formatted(name, e.getMessage()), e);
+        }
+    }
+
+    private void makeRole(Statement statement, String name) throws SQLException {
+        if (isMissing(statement, "pg_roles where rolname", name)) {
+            statement.execute("create role %s login password '%s'".formatted(name, password.get()));
         }
     }
 

@@ -136,7 +136,10 @@ public final class LocalStack {
         all.put("PUBLIC_URL", publicUrl());
         switch (name) {
             case "ingest-service" -> {
-                all.putAll(database("ingest"));
+                DatabaseAddress owner = postgres.database("ingest");
+                all.putAll(database(owner.asService()));
+                all.put("DATABASE_OWNER_USER", owner.user());
+                all.put("DATABASE_OWNER_PASSWORD", owner.password());
                 all.put("INGEST_MEDIA_FOLDER", home.resolve("media").toString());
                 all.put("INGEST_DEMO_WRITER_PASSWORD", signIns().writerPassword());
                 all.put("INGEST_DEMO_EDITOR_PASSWORD", signIns().editorPassword());
@@ -148,7 +151,7 @@ public final class LocalStack {
                 all.put("INTERNAL_TOKEN", internalToken);
             }
             case "notify-service" -> {
-                all.putAll(database("notify"));
+                all.putAll(database(postgres.database("notify")));
                 all.put("SMTP_HOST", "127.0.0.1");
                 all.put("SMTP_PORT", String.valueOf(ports.smtp()));
                 all.put("INTERNAL_TOKEN", internalToken);
@@ -159,8 +162,7 @@ public final class LocalStack {
         return all;
     }
 
-    private Map<String, String> database(String name) {
-        DatabaseAddress address = postgres.database(name);
+    private static Map<String, String> database(DatabaseAddress address) {
         return Map.of(
                 "DATABASE_URL", address.jdbcUrl(),
                 "DATABASE_USER", address.user(),

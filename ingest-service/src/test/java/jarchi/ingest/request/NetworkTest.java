@@ -1,4 +1,4 @@
-package jarchi.ingest.editor;
+package jarchi.ingest.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

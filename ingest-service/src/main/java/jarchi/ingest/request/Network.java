@@ -1,4 +1,4 @@
-package jarchi.ingest.editor;
+package jarchi.ingest.request;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -8,13 +8,13 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Where a request comes from: an IPv4 address, or the /64 that one IPv6 customer has to himself. */
-record Network(String name) {
+public record Network(String name) {
     private static final Network UNKNOWN = new Network("unknown");
     private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
     private static final int IPV6_PREFIX_BYTES = 8;
 
     /** @param text a literal address, in brackets as forwarded ones are or not; anything else is one common network */
-    static Network of(String text) {
+    public static Network of(String text) {
         String address = text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
         if (!LITERAL.matcher(address).matches()) {
             return UNKNOWN;
