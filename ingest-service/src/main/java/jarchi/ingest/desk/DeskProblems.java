@@ -2,6 +2,7 @@ package jarchi.ingest.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jarchi.ingest.article.Refusal;
+import jarchi.ingest.editor.OnlyAdminsCareForPeople;
 import jarchi.ingest.editor.OnlyAdminsErase;
 import jarchi.ingest.editor.OnlyAdminsSetTheSite;
 import jarchi.ingest.editor.OnlyEditorsPublish;
@@ -32,7 +33,12 @@ class DeskProblems {
         return page(request, HttpStatus.NOT_FOUND);
     }
 
-    @ExceptionHandler({OnlyEditorsPublish.class, OnlyAdminsErase.class, OnlyAdminsSetTheSite.class})
+    @ExceptionHandler({
+        OnlyEditorsPublish.class,
+        OnlyAdminsErase.class,
+        OnlyAdminsSetTheSite.class,
+        OnlyAdminsCareForPeople.class
+    })
     ModelAndView notAllowed(HttpServletRequest request) {
         return page(request, HttpStatus.FORBIDDEN);
     }

@@ -3,8 +3,12 @@ package jarchi.ingest.editor;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jarchi.ingest.audit.AuditLog;
+import jarchi.ingest.audit.AuditedAct;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,12 +20,18 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets through which door. That only editors publish is said again by the use cases themselves. */
@@ -50,7 +60,21 @@ class Doors {
         "/desk/articles/*/embargo",
         "/desk/articles/*/embargo/**"
     };
-    private static final String[] ERASING = {"/desk/api/articles/*/erase", "/desk/articles/*/erase"};
+    private static final String[] FOR_ADMINS = {
+        "/desk/api/articles/*/erase",
+        "/desk/api/audit",
+        "/desk/articles/*/erase",
+        "/desk/audit",
+        "/desk/people",
+        "/desk/people/**"
+    };
+    /** Who asks has a link with a secret, or asks who they are. */
+    private static final String[] FOR_ALL = {
+        "/desk/assets/**", "/desk/sign-in", "/desk/preview/*", "/desk/preview/*/media/*/*", "/desk/password/*"
+    };
+
+    private static final String PERMISSIONS =
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     private static final String[] SITE = {"/desk/api/site", "/desk/api/site/**", "/desk/site", "/desk/site/**"};
 
@@ -64,7 +88,10 @@ class Doors {
 
     @Bean
     RememberedPasswords passwords(EditorSettings settings, Clock clock) {
-        var slow = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        // argon2id with what OWASP asks for at least; bcrypt, which sees only 72 bytes, is what older releases used
+        var argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+        Map<String, PasswordEncoder> known = Map.of("argon2", argon2, "bcrypt", new BCryptPasswordEncoder());
+        var slow = new DelegatingPasswordEncoder("argon2", known);
         return new RememberedPasswords(slow, settings.rememberPassword(), clock);
     }
 
@@ -80,7 +107,7 @@ class Doors {
                         .authenticated()
                         .requestMatchers(PUBLISHING)
                         .hasAnyRole("EDITOR", "ADMIN")
-                        .requestMatchers(ERASING)
+                        .requestMatchers(FOR_ADMINS)
                         .hasRole("ADMIN")
                         .requestMatchers(SITE)
                         .hasRole("ADMIN")
@@ -117,20 +144,20 @@ class Doors {
     /** People: a form, a session cookie, and a token in every form. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, EditorSettings settings) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, EditorSettings settings, AuditLog audit, OidcDoor oidc)
+            throws Exception {
+        oidc.openIn(http, signedIn(settings));
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR,
                                 DispatcherType.ASYNC) // the end of an answer that was allowed to begin
                         .permitAll()
-                        // A preview is for whoever has its link
-                        .requestMatchers(
-                                "/desk/assets/**", "/desk/sign-in", "/desk/preview/*", "/desk/preview/*/media/*/*")
+                        .requestMatchers(FOR_ALL)
                         .permitAll()
                         .requestMatchers(WATCHING)
                         .permitAll()
                         .requestMatchers(PUBLISHING_PAGES)
                         .hasAnyRole("EDITOR", "ADMIN")
-                        .requestMatchers(ERASING)
+                        .requestMatchers(FOR_ADMINS)
                         .hasRole("ADMIN")
                         .requestMatchers(SITE)
                         .hasRole("ADMIN")
@@ -142,9 +169,17 @@ class Doors {
                         .usernameParameter("email")
                         .successHandler(signedIn(settings))
                         .failureHandler(Doors::notSignedIn))
-                .logout(out -> out.logoutUrl("/desk/sign-out").logoutSuccessUrl("/desk/sign-in?out"))
+                .logout(out -> out.logoutUrl("/desk/sign-out")
+                        .addLogoutHandler((request, response, who) -> signedOut(who, audit))
+                        .logoutSuccessUrl("/desk/sign-in?out"))
                 .headers(Doors::headers)
                 .build();
+    }
+
+    private static void signedOut(@Nullable Authentication who, AuditLog audit) {
+        if (who != null) {
+            audit.add(AuditedAct.SIGNED_OUT, who.getName(), who.getName(), Map.of());
+        }
     }
 
     private static AuthenticationSuccessHandler signedIn(EditorSettings settings) {
@@ -176,6 +211,9 @@ class Doors {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurity.POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(frames -> frames.deny())
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                 .contentTypeOptions(Customizer.withDefaults());
     }
 }

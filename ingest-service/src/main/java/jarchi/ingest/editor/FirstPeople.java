@@ -1,6 +1,10 @@
 package jarchi.ingest.editor;
 
+import jarchi.ingest.audit.AuditLog;
+import jarchi.ingest.audit.AuditedAct;
+import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,6 +12,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Creates the people that the settings name. There is no default password: without a setting nobody is created. */
 @Component
@@ -17,15 +22,31 @@ class FirstPeople implements ApplicationRunner {
     private final EditorSettings settings;
     private final People people;
     private final PasswordEncoder passwords;
+    private final AuditLog audit;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
 
-    FirstPeople(EditorSettings settings, People people, PasswordEncoder passwords) {
+    FirstPeople(
+            EditorSettings settings,
+            People people,
+            PasswordEncoder passwords,
+            AuditLog audit,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.settings = settings;
         this.people = people;
         this.passwords = passwords;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        transactions.executeWithoutResult(work -> follow());
+    }
+
+    private void follow() {
         first(settings.firstEditorEmail().strip().toLowerCase(Locale.ROOT), settings.firstEditorPassword());
         demo(new Person("writer@jarchi.local", "Dilnoza Writer", Role.WRITER), settings.demoWriterPassword());
         demo(new Person("editor@jarchi.local", "Jasur Editor", Role.EDITOR), settings.demoEditorPassword());
@@ -33,23 +54,37 @@ class FirstPeople implements ApplicationRunner {
     }
 
     private void first(String email, String password) {
-        if (!email.isEmpty() && !password.isEmpty() && people.find(email).isEmpty()) {
-            people.add(new Person(email, email, Role.ADMIN), hash(password));
+        if (!email.isEmpty() && !password.isEmpty() && people.member(email).isEmpty()) {
+            add(new Person(email, email, Role.ADMIN), password);
             log.info("admin-created {}", email);
         }
     }
 
     /** A person of a demonstration follows the setting: gone without a password, with another one when it changed. */
     private void demo(Person person, String password) {
-        if (password.isEmpty()) {
-            people.remove(person.email());
-            return;
+        String email = person.email();
+        if (people.member(email).isEmpty()) {
+            if (!password.isEmpty()) {
+                add(person, password);
+            }
+        } else if (password.isEmpty()) {
+            people.remove(email);
+            audit.add(AuditedAct.PERSON_REMOVED, AuditLog.NOBODY, email, Map.of());
+        } else {
+            people.find(email).ifPresent(known -> follow(known, password));
         }
-        var known = people.find(person.email());
-        if (known.isEmpty()) {
-            people.add(person, hash(password));
-        } else if (!passwords.matches(password, known.get().getPassword())) {
-            people.changePassword(person.email(), hash(password));
+    }
+
+    private void follow(SignedIn known, String password) {
+        if (!passwords.matches(password, known.getPassword())) {
+            people.changePassword(known.getUsername(), hash(password), clock.instant());
+            audit.add(AuditedAct.PASSWORD_CHANGED, AuditLog.NOBODY, known.getUsername(), Map.of());
+        }
+    }
+
+    private void add(Person person, String password) {
+        if (people.add(person, hash(password))) {
+            audit.add(AuditedAct.PERSON_ADDED, AuditLog.NOBODY, person.email(), Map.of("role", person.role()));
         }
     }
 

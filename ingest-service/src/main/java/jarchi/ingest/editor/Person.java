@@ -22,6 +22,13 @@ public record Person(String email, String name, Role role) implements Serializab
         }
     }
 
+    /** @throws OnlyAdminsCareForPeople if this person may not decide who works here */
+    public void mustCareForPeople() {
+        if (role != Role.ADMIN) {
+            throw new OnlyAdminsCareForPeople(email);
+        }
+    }
+
     /** @throws OnlyEditorsPublish if this person may not decide what the public sees */
     public void mustPublish() {
         if (!publishes()) {

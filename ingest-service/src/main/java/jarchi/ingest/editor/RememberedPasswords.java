@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 final class RememberedPasswords implements PasswordEncoder {
     private static final int MOST = 1_000;
+
+    /** Each takes 19 MiB: many sign-ins at once must not take all there is. */
+    private static final Semaphore AT_ONCE = new Semaphore(4, true);
 
     private final PasswordEncoder slow;
     private final Duration time;
@@ -45,7 +50,7 @@ final class RememberedPasswords implements PasswordEncoder {
 
     @Override
     public @Nullable String encode(@Nullable CharSequence password) {
-        return slow.encode(password);
+        return inTurn(() -> slow.encode(password));
     }
 
     @Override
@@ -53,7 +58,7 @@ final class RememberedPasswords implements PasswordEncoder {
         if (remembers(password, hash)) {
             return true;
         }
-        boolean right = slow.matches(password, hash);
+        boolean right = inTurn(() -> slow.matches(password, hash));
         if (right) {
             rightUntil.put(mark(password, hash), clock.instant().plus(time));
         }
@@ -69,6 +74,15 @@ final class RememberedPasswords implements PasswordEncoder {
     @Override
     public boolean upgradeEncoding(@Nullable String hash) {
         return slow.upgradeEncoding(hash);
+    }
+
+    private static <T extends @Nullable Object> T inTurn(Supplier<T> hashing) {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return hashing.get();
+        } finally {
+            AT_ONCE.release();
+        }
     }
 
     private String mark(@Nullable CharSequence password, @Nullable String hash) {

@@ -1,6 +1,7 @@
 package jarchi.ingest.editor;
 
 import jarchi.ingest.editor.EditorSettings.SignInLimits;
+import jarchi.ingest.request.Network;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInAttempts {
     private final JdbcClient jdbc;
+    private final SignInLocks locks;
     private final SignInLimits limits;
     private final Clock clock;
 
-    SignInAttempts(JdbcClient jdbc, EditorSettings settings, Clock clock) {
+    SignInAttempts(JdbcClient jdbc, SignInLocks locks, EditorSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.locks = locks;
         this.limits = settings.signIn();
         this.clock = clock;
     }
@@ -30,9 +33,17 @@ class SignInAttempts {
     void begin(String email, Network network) {
         Instant now = clock.instant();
         Instant end = end(now);
-        for (var bound : bounds(email, network)) {
-            if (count(bound.subject(), end) > bound.most()) {
-                throw new TooManyAttempts(Duration.between(now, end));
+        var bounds = bounds(email, network);
+        locks.end(bounds.stream().map(Bound::subject).toList(), now).ifPresent(until -> {
+            throw new TooManyAttempts(Duration.between(now, until), false);
+        });
+        for (var bound : bounds) {
+            int attempts = count(bound.subject(), end);
+            if (attempts > bound.most()) {
+                boolean first = attempts == bound.most() + 1;
+                // Of a name from everywhere it grows not: else strangers keep its owner out for days
+                Instant until = first && bound.grows() ? locks.lock(bound.subject(), now) : end;
+                throw new TooManyAttempts(Duration.between(now, until), first);
             }
         }
     }
@@ -47,6 +58,15 @@ class SignInAttempts {
         }
     }
 
+    /** A person may try again, from everywhere. */
+    void forgive(String email) {
+        for (String table : List.of("ingest.sign_in_attempt", "ingest.sign_in_lock")) {
+            jdbc.sql("delete from " + table + " where subject = :email or starts_with(subject, :email || ' from ')")
+                    .param("email", email)
+                    .update();
+        }
+    }
+
     /** The attempt was right and counts no more. */
     void succeeded(String email, Network network) {
         Instant now = clock.instant();
@@ -57,14 +77,15 @@ class SignInAttempts {
                     .param("until", end(now).atOffset(ZoneOffset.UTC))
                     .update();
         }
+        locks.forget(bounds(email, network).getFirst().subject());
         forgetBefore(now);
     }
 
     private List<Bound> bounds(String email, Network network) {
         return List.of(
-                new Bound(email + " from " + network.name(), limits.onePersonFromOneNetwork()),
-                new Bound("from " + network.name(), limits.oneNetwork()),
-                new Bound(email, limits.onePerson()));
+                new Bound(email + " from " + network.name(), limits.onePersonFromOneNetwork(), true),
+                new Bound("from " + network.name(), limits.oneNetwork(), true),
+                new Bound(email, limits.onePerson(), false));
     }
 
     private int count(String subject, Instant end) {
@@ -92,5 +113,5 @@ class SignInAttempts {
     }
 
     /** Of so many attempts, the next one is too many. */
-    private record Bound(String subject, int most) {}
+    private record Bound(String subject, int most, boolean grows) {}
 }

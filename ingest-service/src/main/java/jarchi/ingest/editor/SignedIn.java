@@ -9,6 +9,9 @@ public final class SignedIn extends User {
     // Sessions outlive a release: with the same number, a class that only grew is still read
     private static final long serialVersionUID = 1;
 
+    /** As nothing hashes to: invited and not here yet, or known to another sign-in only. */
+    static final String NO_PASSWORD = "none";
+
     private final Person person;
     private final @Nullable UsedToken token;
 

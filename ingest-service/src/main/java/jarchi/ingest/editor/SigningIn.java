@@ -1,5 +1,11 @@
 package jarchi.ingest.editor;
 
+import jarchi.ingest.audit.AuditLog;
+import jarchi.ingest.audit.AuditedAct;
+import jarchi.ingest.request.Network;
+import jarchi.ingest.request.Origin;
+import jarchi.ingest.request.Origin.Door;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -20,13 +26,15 @@ class SigningIn implements AuthenticationProvider {
     private final People people;
     private final RememberedPasswords passwords;
     private final SignInAttempts attempts;
+    private final AuditLog audit;
     private final String nobodysHash;
     private final Lock[] turns = Stream.generate(ReentrantLock::new).limit(64).toArray(Lock[]::new);
 
-    SigningIn(People people, RememberedPasswords passwords, SignInAttempts attempts) {
+    SigningIn(People people, RememberedPasswords passwords, SignInAttempts attempts, AuditLog audit) {
         this.people = people;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.audit = audit;
         this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody"));
     }
 
@@ -37,6 +45,7 @@ class SigningIn implements AuthenticationProvider {
         try {
             return known(email, password)
                     .or(() -> lookedAt(email, password, network(attempt)))
+                    .map(this::recorded)
                     .map(person -> authenticated(person, attempt))
                     .orElseThrow(() -> new BadCredentialsException("a wrong name or password"));
         } catch (DataAccessException away) {
@@ -61,15 +70,48 @@ class SigningIn implements AuthenticationProvider {
     }
 
     private Optional<SignedIn> counted(String email, String password, Network network) {
-        attempts.begin(email, network);
         var person = people.find(email);
+        // A name that is nobody's may be a password in the wrong field: it is not written down
+        String who = person.map(SignedIn::getUsername).orElse(AuditLog.NOBODY);
+        begin(email, network, who);
+        var hash = person.map(SignedIn::getPassword).filter(any -> !any.equals(SignedIn.NO_PASSWORD));
         // Nobody takes as long as somebody, so that the time tells nothing
-        boolean right =
-                passwords.matches(password, person.map(SignedIn::getPassword).orElse(nobodysHash));
-        if (!right || person.isEmpty()) {
+        boolean right = passwords.matches(password, hash.orElse(nobodysHash));
+        if (!right || hash.isEmpty()) {
+            audit.add(AuditedAct.SIGN_IN_FAILED, who, who, Map.of());
             return Optional.empty();
         }
         attempts.succeeded(email, network);
+        if (Origin.current().door() == Door.API) {
+            // Once in a while, as it is remembered then; what programs do has entries of its own
+            audit.add(AuditedAct.SIGNED_IN, email, email, Map.of());
+        }
+        hashBetter(email, password, hash.get());
+        return person;
+    }
+
+    private void begin(String email, Network network, String who) {
+        try {
+            attempts.begin(email, network);
+        } catch (TooManyAttempts e) {
+            if (e.isFirst()) {
+                audit.add(AuditedAct.LOCKED_OUT, who, who, Map.of("minutes", e.minutes()));
+            }
+            throw e;
+        }
+    }
+
+    /** An older release hashed in another way. */
+    private void hashBetter(String email, String password, String hash) {
+        if (passwords.upgradeEncoding(hash)) {
+            people.rehash(email, hash, Objects.requireNonNull(passwords.encode(password)));
+        }
+    }
+
+    private SignedIn recorded(SignedIn person) {
+        if (Origin.current().door() != Door.API) {
+            audit.add(AuditedAct.SIGNED_IN, person.getUsername(), person.getUsername(), Map.of());
+        }
         return person;
     }
 

@@ -7,9 +7,17 @@ import org.springframework.security.core.AuthenticationException;
 public final class TooManyAttempts extends AuthenticationException {
     private final Duration wait;
 
-    TooManyAttempts(Duration wait) {
+    private final boolean first;
+
+    TooManyAttempts(Duration wait, boolean first) {
         super("too many attempts to sign in");
         this.wait = wait;
+        this.first = first;
+    }
+
+    /** Whether this attempt is the one that began the time of waiting. */
+    boolean isFirst() {
+        return first;
     }
 
     public long seconds() {

@@ -3,6 +3,7 @@ package jarchi.ingest.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jarchi.ingest.article.FieldProblem.Fault;
+import jarchi.ingest.audit.AuditedAct;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
@@ -27,6 +28,14 @@ class MessagesTest {
                         .getLocale()
                         .toLanguageTag())
                 .isEqualTo(tag);
+    }
+
+    @Test
+    void everyAuditedActHasWords() {
+        var words = ResourceBundle.getBundle("messages", Locale.ROOT);
+        for (var act : AuditedAct.values()) {
+            assertThat(words.containsKey("audit.act." + act)).as(act.name()).isTrue();
+        }
     }
 
     @Test

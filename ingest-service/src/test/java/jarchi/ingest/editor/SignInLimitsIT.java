@@ -12,11 +12,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +107,25 @@ class SignInLimitsIT {
             }
             assertThat(guess(other, "b@gov.uz", "203.0.113.77").statusCode()).isEqualTo(429);
         }
+    }
+
+    @Test
+    void whoGoesOnGuessingWaitsTwiceAsLongEachTimeUpToADay() {
+        var locks = desk.part(SignInLocks.class);
+        var quarterly = new SignInLocks(desk.jdbc(), Duration.ofMinutes(15));
+        var now = Instant.parse("2026-11-01T00:00:00Z");
+
+        assertThat(Stream.of(1, 2, 3, 8, 30).map(quarterly::wait))
+                .extracting(Duration::toMinutes)
+                .containsExactly(15L, 30L, 60L, 1440L, 1440L);
+        assertThat(Duration.between(now, quarterly.lock("from 10.0.0.1", now))).hasMinutes(15);
+        assertThat(Duration.between(now, quarterly.lock("from 10.0.0.1", now))).hasMinutes(30);
+        assertThat(locks.end(List.of("from 10.0.0.1"), now.plusSeconds(60))).hasValue(now.plus(Duration.ofMinutes(30)));
+        assertThat(locks.end(List.of("from 10.0.0.1"), now.plus(Duration.ofMinutes(31))))
+                .isEmpty();
+        assertThat(Duration.between(now, quarterly.lock("from 10.0.0.1", now.plus(Duration.ofDays(3)))))
+                .as("after a quiet day it begins anew")
+                .isEqualTo(Duration.ofDays(3).plusMinutes(15));
     }
 
     @Test

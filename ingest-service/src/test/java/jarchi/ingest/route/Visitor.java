@@ -68,6 +68,7 @@ final class Visitor {
     private RouteTable.Passage passage(HttpRequest.Builder request) {
         var answer = sent(request, BodyHandlers.ofInputStream());
         try (var body = answer.body()) {
+            SafeHeaders.check(answer);
             return RouteTable.Passage.of(
                     answer.statusCode(), answer.headers().firstValue("Location").orElse(""));
         } catch (IOException e) {
