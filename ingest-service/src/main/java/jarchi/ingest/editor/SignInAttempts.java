@@ -54,7 +54,7 @@ class SignInAttempts {
         Instant end = end(now);
         if (count("a token from " + network.name(), end) > limits.onePersonFromOneNetwork()
                 || count("from " + network.name(), end) > limits.oneNetwork()) {
-            throw new TooManyAttempts(Duration.between(now, end));
+            throw new TooManyAttempts(Duration.between(now, end), false);
         }
     }
 
