@@ -71,7 +71,9 @@ public class ChangingPassword {
     public void setWith(String token, @Nullable String wanted) {
         var person = reader(token).orElseThrow(() -> new PasswordRefused("gone"));
         String checked = NewPassword.checked(wanted, person);
-        links.use(new Secret(token)).orElseThrow(() -> new PasswordRefused("gone"));
+        if (links.use(new Secret(token)).isEmpty()) {
+            throw new PasswordRefused("gone");
+        }
         set(person.email(), checked);
     }
 

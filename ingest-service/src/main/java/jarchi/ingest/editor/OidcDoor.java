@@ -130,6 +130,7 @@ public class OidcDoor {
     /** What opens the provider's own doors is of no use here. */
     private static final class NothingKept implements OAuth2AuthorizedClientRepository {
         @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals") // as it is inherited
         public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
                 String client, Authentication principal, HttpServletRequest request) {
             return null;
