@@ -3,12 +3,12 @@ package jarchi.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import jarchi.people.Newsroom;
 import jarchi.people.Web;
 import jarchi.stack.DemoSignIns;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +35,9 @@ class WhatAnAdminSetsIsWhatEverybodySeesIT {
         save("test-mode", testMode);
         save("numbers", numbers);
         String banner = testMode.get("text").get("en").asString();
-        await().atMost(Duration.ofMinutes(1)).until(() -> page("/?lang=en").contains(banner)
-                && page("/alerts?ui=en").contains(banner));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> page("/?lang=en").contains(banner)
+                        && page("/alerts?ui=en").contains(banner));
     }
 
     @Test
@@ -64,7 +65,9 @@ class WhatAnAdminSetsIsWhatEverybodySeesIT {
 
         listed.hasExactly(1);
         var timeline = await().atMost(Duration.ofMinutes(2))
-                .until(() -> newsroom.timeline(published), now -> now.get("complete").asBoolean());
+                .until(
+                        () -> newsroom.timeline(published),
+                        now -> now.get("complete").asBoolean());
         assertThat(timeline.get("versions").get(0).get("deliveries").toString())
                 .contains("\"delivered\":1,\"failed\":0,\"excluded\":1,\"pending\":0", "\"TEST_MODE\":1");
         assertThat(other.alerts()).isEmpty();
@@ -79,7 +82,8 @@ class WhatAnAdminSetsIsWhatEverybodySeesIT {
     }
 
     private HttpResponse<String> ask(String key) {
-        return Web.send(web.to("/desk/api/site/" + key).header("Authorization", admin).GET());
+        return Web.send(
+                web.to("/desk/api/site/" + key).header("Authorization", admin).GET());
     }
 
     private void save(String key, JsonNode value) {

@@ -28,12 +28,7 @@ public class ErasingArticle {
     private final JdbcClient jdbc;
 
     ErasingArticle(
-            Articles articles,
-            Releasing releasing,
-            MediaUses media,
-            Outbox outbox,
-            AuditLog audit,
-            JdbcClient jdbc) {
+            Articles articles, Releasing releasing, MediaUses media, Outbox outbox, AuditLog audit, JdbcClient jdbc) {
         this.articles = articles;
         this.releasing = releasing;
         this.media = media;

@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jarchi.ingest.request.Network;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -120,7 +120,9 @@ public class People {
     List<String> lockedAdmins() {
         return jdbc.sql("""
                         select email from ingest.editor where role = 'ADMIN' and active order by email for update
-                        """).query((row, n) -> Objects.requireNonNull(row.getString("email"))).list();
+                        """)
+                .query((row, n) -> Objects.requireNonNull(row.getString("email")))
+                .list();
     }
 
     void remove(String email) {

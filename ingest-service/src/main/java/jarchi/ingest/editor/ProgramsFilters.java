@@ -3,6 +3,7 @@ package jarchi.ingest.editor;
 import jakarta.servlet.http.HttpServletRequest;
 import jarchi.ingest.rate.RateDoor.Caller;
 import jarchi.ingest.rate.RateDoors;
+import jarchi.ingest.request.Network;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.ExceptionTranslationFilter;

@@ -182,7 +182,10 @@ class AuditIT {
         assertThat(admin.open("/desk/audit?since=2999-01-01").body()).contains("There is no such entry");
         var first = desk.admin().at("GET", "/desk/api/audit?size=1", "").json();
         var second = desk.admin()
-                .at("GET", "/desk/api/audit?size=1&before=" + first.get("before").asString(), "")
+                .at(
+                        "GET",
+                        "/desk/api/audit?size=1&before=" + first.get("before").asString(),
+                        "")
                 .json();
         assertThat(second.get("entries").get(0).get("id").asLong())
                 .isLessThan(first.get("entries").get(0).get("id").asLong());

@@ -78,7 +78,8 @@ class ASiteInTestModeIT extends NotifyStory {
     @Test
     void pagesSayTheyAreUnderTestAndOfferTheDesksCategories() {
         inTestModeFor("nobody@example.org");
-        var before = new NewsSite(new SiteDefaults(List.of("politics", "economy", "technology", "education", "society", "culture", "sport")));
+        var before = new NewsSite(new SiteDefaults(
+                List.of("politics", "economy", "technology", "education", "society", "culture", "sport")));
         DESK.set(new Categories(List.of(new Named("weather", inUzbek("Ob-havo shu yerda"), false))));
         String page = until(() -> get("/alerts?ui=uz-Latn").body(), body -> body.contains("Ob-havo shu yerda"));
 
