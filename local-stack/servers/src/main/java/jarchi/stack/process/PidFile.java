@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Which process a part is: its id and the instant it started, so that a reused id is never taken for it. */
 public record PidFile(Path path) {
 
     public void write(ProcessHandle process) {
+        awaitProgram(process);
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             Files.writeString(path, process.pid() + "\n" + startOf(process) + "\n");
@@ -44,6 +46,14 @@ public record PidFile(Path path) {
     // One that has ended stays in the table until its parent takes note; it has no program any more
     static boolean runs(ProcessHandle process) {
         return process.isAlive() && process.info().commandLine().isPresent();
+    }
+
+    // For an instant a new one has no program yet, and would pass for one that has ended
+    private static void awaitProgram(ProcessHandle process) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        while (process.isAlive() && !runs(process) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     private static String startOf(ProcessHandle process) {
