@@ -135,21 +135,7 @@ public final class LocalStack {
         all.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         all.put("PUBLIC_URL", publicUrl());
         switch (name) {
-            case "ingest-service" -> {
-                DatabaseAddress owner = postgres.database("ingest");
-                all.putAll(database(owner.asService()));
-                all.put("DATABASE_OWNER_USER", owner.user());
-                all.put("DATABASE_OWNER_PASSWORD", owner.password());
-                all.put("INGEST_MEDIA_FOLDER", home.resolve("media").toString());
-                all.put("INGEST_DEMO_WRITER_PASSWORD", signIns().writerPassword());
-                all.put("INGEST_DEMO_EDITOR_PASSWORD", signIns().editorPassword());
-                all.put("INGEST_DEMO_ADMIN_PASSWORD", signIns().adminPassword());
-                // Mails end in the catcher: everybody may be alerted though the site is in test mode
-                all.put("SITE_TEST_ALERTS_TO", "*");
-                all.put("SPRING_PROFILES_ACTIVE", "sample");
-                all.put("NOTIFY_URL", notifier.url());
-                all.put("INTERNAL_TOKEN", internalToken);
-            }
+            case "ingest-service" -> all.putAll(ingestSettings());
             case "notify-service" -> {
                 all.putAll(database(postgres.database("notify")));
                 all.put("SMTP_HOST", "127.0.0.1");
@@ -159,6 +145,24 @@ public final class LocalStack {
             default -> all.put("ELASTICSEARCH_URIS", elasticsearch.uri());
         }
         all.putAll(settings);
+        return all;
+    }
+
+    private Map<String, String> ingestSettings() {
+        Map<String, String> all = new HashMap<>();
+        DatabaseAddress owner = postgres.database("ingest");
+        all.putAll(database(owner.asService()));
+        all.put("DATABASE_OWNER_USER", owner.user());
+        all.put("DATABASE_OWNER_PASSWORD", owner.password());
+        all.put("INGEST_MEDIA_FOLDER", home.resolve("media").toString());
+        all.put("INGEST_DEMO_WRITER_PASSWORD", signIns().writerPassword());
+        all.put("INGEST_DEMO_EDITOR_PASSWORD", signIns().editorPassword());
+        all.put("INGEST_DEMO_ADMIN_PASSWORD", signIns().adminPassword());
+        // Mails end in the catcher: everybody may be alerted though the site is in test mode
+        all.put("SITE_TEST_ALERTS_TO", "*");
+        all.put("SPRING_PROFILES_ACTIVE", "sample");
+        all.put("NOTIFY_URL", notifier.url());
+        all.put("INTERNAL_TOKEN", internalToken);
         return all;
     }
 
