@@ -2,6 +2,7 @@ package jarchi.ingest.desk;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jarchi.ingest.problem.ProblemType;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,6 +29,7 @@ class ErrorPages implements ErrorController {
             return problems.page(request, status);
         }
         var problem = ProblemDetail.forStatus(status);
+        ProblemType.ofStatus(status.value()).ifPresent(type -> type.named(problem));
         problem.setInstance(UriComponentsBuilder.fromPath(address).build().toUri());
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -4,6 +4,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jarchi.ingest.problem.ProblemAnswer;
+import jarchi.ingest.problem.ProblemType;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +13,10 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How much somebody may send, whether they say its length or not. It stands behind the filter that knows the session and
@@ -42,10 +42,10 @@ public class RequestBound extends OncePerRequestFilter {
 
     private static final long STRANGER = 64_000;
 
-    private final JsonMapper json;
+    private final ProblemAnswer answer;
 
-    RequestBound(JsonMapper json) {
-        this.json = json;
+    RequestBound(ProblemAnswer answer) {
+        this.answer = answer;
     }
 
     @Override
@@ -118,11 +118,9 @@ public class RequestBound extends OncePerRequestFilter {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
             return;
         }
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, RequestTooLarge.telling(bound));
+        var problem = ProblemType.REQUEST_TOO_LARGE.saying(RequestTooLarge.telling(bound));
         problem.setProperty(
                 "errors", List.of(Map.of("field", "body", "message", "must be at most " + bound + " bytes")));
-        response.setStatus(problem.getStatus());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        answer.write(request, response, problem);
     }
 }

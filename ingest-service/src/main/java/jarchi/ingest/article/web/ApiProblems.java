@@ -1,20 +1,16 @@
 package jarchi.ingest.article.web;
 
-import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
-import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
-import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
-import static org.springframework.http.HttpStatus.PRECONDITION_REQUIRED;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
-import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jarchi.ingest.article.FieldProblem;
 import jarchi.ingest.article.Refusal;
 import jarchi.ingest.editor.OnlyAdminsErase;
 import jarchi.ingest.editor.OnlyEditorsPublish;
 import jarchi.ingest.outbox.EventTooLarge;
+import jarchi.ingest.problem.ProblemType;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +65,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             case Refusal.NotEmbargoed e -> problem(CONFLICT, e);
             case Refusal.InvalidFields e ->
                 fields(
-                        UNPROCESSABLE_CONTENT,
+                        ProblemType.INVALID_FIELDS,
                         "Some fields cannot be accepted; nothing was saved.",
                         e.problems().stream().map(this::told).toList());
         };
@@ -78,25 +74,25 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail noPrecondition(IfMatch.Missing missing) {
         return fields(
-                PRECONDITION_REQUIRED,
+                ProblemType.NO_PRECONDITION,
                 String.valueOf(missing.getMessage()),
                 List.of(new FieldError("If-Match", "must be the ETag of the article as you saw it")));
     }
 
     @ExceptionHandler
     ProblemDetail notAllowed(OnlyEditorsPublish refusal) {
-        return ProblemDetail.forStatusAndDetail(FORBIDDEN, "Only an editor decides what the public sees.");
+        return ProblemType.NOT_ALLOWED.saying("Only an editor decides what the public sees.");
     }
 
     @ExceptionHandler
     ProblemDetail notAllowed(OnlyAdminsErase refusal) {
-        return ProblemDetail.forStatusAndDetail(FORBIDDEN, "Only an admin erases.");
+        return ProblemType.NOT_ALLOWED.saying("Only an admin erases.");
     }
 
     @ExceptionHandler
     ProblemDetail tooLarge(EventTooLarge tooLarge) {
         return fields(
-                CONTENT_TOO_LARGE,
+                ProblemType.REQUEST_TOO_LARGE,
                 String.valueOf(tooLarge.getMessage()),
                 List.of(new FieldError("languages", "are together too large to be published")));
     }
@@ -104,26 +100,26 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     /** PostgreSQL is away: whoever asks again later loses nothing. */
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
     ResponseEntity<ProblemDetail> notNow(Exception away) {
-        var problem = ProblemDetail.forStatusAndDetail(SERVICE_UNAVAILABLE, "Nothing can be saved now.");
         return ResponseEntity.status(SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "5")
-                .body(problem);
+                .body(ProblemType.NOT_NOW.saying("Nothing can be saved now."));
     }
 
     @ExceptionHandler
     ProblemDetail badParameter(BadParameter bad) {
-        return fields(
-                BAD_REQUEST,
-                "A parameter cannot be accepted.",
-                List.of(new FieldError(bad.field(), String.valueOf(bad.getMessage()))));
+        return parameter(bad.field(), String.valueOf(bad.getMessage()));
     }
 
     @ExceptionHandler
     ProblemDetail notOfItsType(MethodArgumentTypeMismatchException bad) {
+        return parameter(bad.getName(), "is not one of its values");
+    }
+
+    private static ProblemDetail parameter(String name, String message) {
         return fields(
-                BAD_REQUEST,
+                ProblemType.INVALID_PARAMETER,
                 "A parameter cannot be accepted.",
-                List.of(new FieldError(bad.getName(), "is not one of its values")));
+                List.of(new FieldError(name, message)));
     }
 
     @Override
@@ -133,14 +129,30 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(ex, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
     }
 
+    /** What Spring refuses by itself is of a kind too. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem && isOfNoKind(problem)) {
+            ProblemType.ofStatus(status.value()).ifPresent(type -> type.named(problem));
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
+    private static boolean isOfNoKind(ProblemDetail problem) {
+        return problem.getType() == null
+                || "about:blank".equals(problem.getType().toString());
+    }
+
     private static ProblemDetail problem(HttpStatus status, Refusal refusal) {
         var problem = ProblemDetail.forStatusAndDetail(status, refusal.getMessage());
+        ProblemType.ofClass(refusal.getClass()).ifPresent(type -> type.named(problem));
         problem.setProperty("refusal", refusal.getClass().getSimpleName());
         return problem;
     }
 
-    static ProblemDetail fields(HttpStatus status, String detail, List<FieldError> errors) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+    static ProblemDetail fields(ProblemType type, String detail, List<FieldError> errors) {
+        var problem = type.saying(detail);
         problem.setProperty("errors", errors);
         return problem;
     }

@@ -1,11 +1,11 @@
 package jarchi.ingest.article.web;
 
 import jarchi.ingest.article.web.ApiProblems.FieldError;
+import jarchi.ingest.problem.ProblemType;
 import jarchi.ingest.request.RequestTooLarge;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
@@ -18,7 +18,7 @@ final class UnreadableBody {
 
     static ProblemDetail problem(HttpMessageNotReadableException unreadable) {
         if (NestedExceptionUtils.getRootCause(unreadable) instanceof RequestTooLarge tooLarge) {
-            return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, tooLarge.getMessage());
+            return ProblemType.REQUEST_TOO_LARGE.saying(String.valueOf(tooLarge.getMessage()));
         }
         if (unreadable.getCause() instanceof UnrecognizedPropertyException e) {
             return field(e, "is not a field of this request");
@@ -35,14 +35,14 @@ final class UnreadableBody {
                         step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining());
         return ApiProblems.fields(
-                HttpStatus.BAD_REQUEST,
+                ProblemType.MALFORMED_REQUEST,
                 "The body cannot be read; nothing was saved.",
                 List.of(new FieldError(path.startsWith(".") ? path.substring(1) : path, message)));
     }
 
     private static ProblemDetail malformed(String where) {
         return ApiProblems.fields(
-                HttpStatus.BAD_REQUEST,
+                ProblemType.MALFORMED_REQUEST,
                 "The body is not well-formed JSON" + where + "; nothing was saved.",
                 List.of(new FieldError("body", "must be a JSON object in UTF-8")));
     }

@@ -1,11 +1,13 @@
 package jarchi.ingest.reach.web;
 
 import jarchi.ingest.article.ReadingArticle;
+import jarchi.ingest.problem.ProblemType;
 import jarchi.ingest.reach.AskingReach;
 import jarchi.ingest.reach.Reach;
+import jarchi.ingest.token.Scope;
+import jarchi.ingest.token.Scoped;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +24,7 @@ class ReachApi {
         this.asking = asking;
     }
 
+    @Scoped(Scope.ARTICLES_READ)
     @PostMapping("/desk/api/articles/{id}/reach")
     Reach reach(@PathVariable String id) {
         return asking.of(reading.read(id).id(), false).orElseThrow(ReachApi::unknown);
@@ -29,8 +32,7 @@ class ReachApi {
 
     private static ErrorResponseException unknown() {
         var status = HttpStatus.SERVICE_UNAVAILABLE;
-        var problem =
-                ProblemDetail.forStatusAndDetail(status, "It cannot be counted now; that does not hinder publishing.");
+        var problem = ProblemType.NOT_NOW.saying("It cannot be counted now; that does not hinder publishing.");
         var unknown = new ErrorResponseException(status, problem, null);
         unknown.getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
         return unknown;
