@@ -3,9 +3,13 @@ package jarchi.ingest.article;
 import jarchi.events.ArticleId;
 import jarchi.events.Language;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.paging.Cursor;
+import jarchi.ingest.paging.Piece;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Looks for articles at the desk: by where they stand, by words of a title, by who wrote them; what was changed last first. */
 @Component
 public class ArticleList {
-    public static final int MOST_ON_A_PAGE = 100;
-    public static final int LAST_PAGE = 1_000;
     public static final int LONGEST_WORDS = 200;
 
     private static final Pattern APOSTROPHE = Pattern.compile("['`´‘’ʻʼ]");
@@ -43,6 +45,12 @@ public class ArticleList {
                     where lower(concat_ws(' ', someone, e.name) collate pg_c_utf8) like all (:who::text[])))
             """;
 
+    /** In the order of the list; its index is read from there on. */
+    private static final String BEHIND = """
+              and (:afterTime::timestamptz is null or a.changed_at <= :afterTime::timestamptz
+                    and (a.changed_at < :afterTime::timestamptz or a.id > :afterId))
+            """;
+
     private final JdbcClient jdbc;
     private final ArticleSettings settings;
 
@@ -51,38 +59,57 @@ public class ArticleList {
         this.settings = settings;
     }
 
-    /**
-     * @param page from 0 to {@link #LAST_PAGE}
-     * @param size from 1 to {@link #MOST_ON_A_PAGE}
-     */
-    public Page find(Wanted wanted, int page, int size) {
-        var question = question(wanted);
-        long total = jdbc.sql("select count(*) " + FOUND)
-                .params(question)
+    /** How many there are in all. */
+    public long count(Wanted wanted) {
+        return jdbc.sql("select count(*) " + FOUND)
+                .params(question(wanted))
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * What stands behind a cursor. What is changed meanwhile moves to the top and is found by who begins again.
+     *
+     * @param after null for the beginning
+     */
+    public Piece<Item> find(Wanted wanted, @Nullable Cursor after, int limit) {
         var items = jdbc.sql("""
                         select a.id, a.state, a.stage, a.category, a.changed_at, a.changed_by,
                             (a.publication ->> 'version')::bigint as version,
                             a.draft_digest is distinct from a.publication ->> 'digest' as unpublished_changes,
                             (select jsonb_object_agg(t.language, t.title)
                              from ingest.article_translation t where t.article_id = a.id) as titles
-                        """ + FOUND + " order by a.changed_at desc, a.id limit :size offset :offset")
-                .params(question)
-                .param("size", size)
-                .param("offset", (long) page * size)
-                .query((row, n) -> new Item(
-                        new ArticleId(row.getString("id")),
-                        ArticleState.valueOf(row.getString("state")),
-                        Stage.valueOf(row.getString("stage")),
-                        row.getLong("version"),
-                        row.getBoolean("unpublished_changes"),
-                        row.getString("category"),
-                        JSON.readValue(row.getString("titles"), new TypeReference<Map<Language, String>>() {}),
-                        row.getTimestamp("changed_at").toInstant(),
-                        row.getString("changed_by")))
+                        """ + FOUND + BEHIND + " order by a.changed_at desc, a.id limit :most")
+                .params(question(wanted))
+                .param("afterTime", after == null ? null : after.place().get(0))
+                .param("afterId", after == null ? null : after.place().get(1))
+                .param("most", limit + 1)
+                .query((row, n) -> item(row))
                 .list();
-        return new Page(items, page, size, total);
+        return Piece.of(items, limit, last -> Cursor.at(last.changedAt(), last.id()));
+    }
+
+    /** Whether it is a time and an id, as the places in this list are. */
+    public static boolean isPlace(Cursor cursor) {
+        try {
+            Instant.parse(cursor.place().get(0));
+            return ArticleId.isValid(cursor.place().get(1));
+        } catch (DateTimeException madeUp) {
+            return false;
+        }
+    }
+
+    private static Item item(ResultSet row) throws SQLException {
+        return new Item(
+                new ArticleId(row.getString("id")),
+                ArticleState.valueOf(row.getString("state")),
+                Stage.valueOf(row.getString("stage")),
+                row.getLong("version"),
+                row.getBoolean("unpublished_changes"),
+                row.getString("category"),
+                JSON.readValue(row.getString("titles"), new TypeReference<Map<Language, String>>() {}),
+                row.getTimestamp("changed_at").toInstant(),
+                row.getString("changed_by"));
     }
 
     private Map<String, @Nullable Object> question(Wanted wanted) {
@@ -137,13 +164,15 @@ public class ArticleList {
             return new Wanted(state, stage, language, category, words, who, person);
         }
 
+        /** A cursor holds for one question only. */
+        public String name() {
+            return "articles " + this;
+        }
+
         public Wanted titled(String someWords) {
             return new Wanted(state, stage, language, category, someWords, who, waitingFor);
         }
     }
-
-    /** Some of what was found, and how much there is in all. */
-    public record Page(List<Item> items, int page, int size, long total) {}
 
     /**
      * An article in the list.

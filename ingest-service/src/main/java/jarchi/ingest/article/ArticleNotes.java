@@ -1,8 +1,13 @@
 package jarchi.ingest.article;
 
 import jarchi.events.ArticleId;
+import jarchi.ingest.paging.Cursor;
+import jarchi.ingest.paging.Piece;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,12 +32,34 @@ public class ArticleNotes {
                         """)
                 .param("id", id.value())
                 .param("most", MOST)
-                .query((row, n) -> new Note(
-                        NoteKind.valueOf(row.getString("kind")),
-                        row.getString("text"),
-                        row.getString("written_by"),
-                        row.getTimestamp("written_at").toInstant()))
+                .query((row, n) -> note(row))
                 .list();
+    }
+
+    private static Note note(ResultSet row) throws SQLException {
+        return new Note(
+                NoteKind.valueOf(row.getString("kind")),
+                row.getString("text"),
+                row.getString("written_by"),
+                row.getTimestamp("written_at").toInstant());
+    }
+
+    /** Oldest first, a piece after the other. */
+    public Piece<Note> piece(ArticleId id, long after, int limit) {
+        var numbers = new ArrayList<Long>();
+        var found = jdbc.sql("""
+                        select * from ingest.article_note where article_id = :id and id > :after
+                        order by id limit :most
+                        """)
+                .param("id", id.value())
+                .param("after", after)
+                .param("most", limit + 1)
+                .query((row, n) -> {
+                    numbers.add(row.getLong("id"));
+                    return note(row);
+                })
+                .list();
+        return Piece.of(found, limit, last -> Cursor.at(numbers.get(limit - 1)));
     }
 
     void add(ArticleId id, NoteKind kind, String text, Act act) {

@@ -1,6 +1,8 @@
 package jarchi.ingest.article;
 
 import jarchi.events.ArticleId;
+import jarchi.ingest.paging.Cursor;
+import jarchi.ingest.paging.Piece;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PreviewLinks {
     private static final int SECRET_BYTES = 32;
+    private static final int MOST_AT_ONCE = 200;
 
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
@@ -27,10 +30,24 @@ public class PreviewLinks {
         this.jdbc = jdbc;
     }
 
-    /** Newest first. */
+    /** Newest first; of very many, the newest. */
     public List<Link> of(ArticleId id) {
-        return jdbc.sql("select * from ingest.article_preview where article_id = :id order by id desc limit 200")
+        return of(id, Long.MAX_VALUE, MOST_AT_ONCE);
+    }
+
+    /** Newest first, a piece after the other. */
+    public Piece<Link> piece(ArticleId id, long before, int limit) {
+        return Piece.of(of(id, before, limit + 1), limit, last -> Cursor.at(last.id()));
+    }
+
+    private List<Link> of(ArticleId id, long before, int most) {
+        return jdbc.sql("""
+                        select * from ingest.article_preview where article_id = :id and id < :before
+                        order by id desc limit :most
+                        """)
                 .param("id", id.value())
+                .param("before", before)
+                .param("most", most)
                 .query((row, n) -> new Link(
                         row.getLong("id"),
                         row.getString("reader"),

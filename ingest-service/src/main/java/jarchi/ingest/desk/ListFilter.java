@@ -46,8 +46,17 @@ record ListFilter(
         return wanted().equals(Wanted.ANY);
     }
 
-    /** The same question for another page of its answer. */
-    public String page(int number) {
+    /** The same question from its beginning. */
+    public String beginning() {
+        return address(null);
+    }
+
+    /** The same question, from a cursor on. */
+    public String after(String cursor) {
+        return address(cursor);
+    }
+
+    private String address(@Nullable String after) {
         Map<String, @Nullable String> all = new LinkedHashMap<>();
         all.put("q", q);
         all.put("who", who);
@@ -55,13 +64,14 @@ record ListFilter(
         all.put("stage", stage);
         all.put("language", language);
         all.put("category", category);
+        all.put("after", after);
         var address = UriComponentsBuilder.fromPath("/desk");
         all.forEach((name, value) -> {
             if (value != null && !value.isEmpty()) {
                 address.queryParam(name, "{" + name + "}");
             }
         });
-        return address.queryParam("page", number).encode().buildAndExpand(all).toUriString();
+        return address.encode().buildAndExpand(all).toUriString();
     }
 
     private static String words(@Nullable String typed) {

@@ -7,6 +7,8 @@ import jarchi.ingest.article.ArticleSettings;
 import jarchi.ingest.article.ArticleState;
 import jarchi.ingest.article.Stage;
 import jarchi.ingest.editor.SignedIn;
+import jarchi.ingest.paging.Cursor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,20 +32,39 @@ class ListPage {
     @GetMapping({"/desk", "/desk/", "/desk/articles"})
     String list(
             @ModelAttribute("filter") ListFilter filter,
-            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(required = false) @Nullable String after,
             @AuthenticationPrincipal SignedIn signedIn,
             Model model) {
-        var found = list.find(filter.wanted(), Math.clamp(page, 0, ArticleList.LAST_PAGE), SIZE);
+        var wanted = filter.wanted();
+        var place = place(after, wanted);
+        var found = list.find(wanted, place, SIZE);
+        var last = found.last();
         model.addAttribute("found", found);
-        model.addAttribute("last", Math.min((found.total() - 1) / SIZE, ArticleList.LAST_PAGE));
+        model.addAttribute("total", list.count(wanted));
+        model.addAttribute("isBeginning", place == null);
+        model.addAttribute("next", last == null ? null : last.text(wanted.name()));
         model.addAttribute("states", ArticleState.values());
         model.addAttribute("stages", Stage.values());
         model.addAttribute("languages", Language.values());
         model.addAttribute("categories", settings.categories());
-        if (page <= 0 && filter.isEmpty()) {
-            model.addAttribute("waiting", list.find(Wanted.ANY.waitingFor(signedIn.person()), 0, SIZE));
-            model.addAttribute("failed", list.find(Wanted.ANY.in(null, Stage.SCHEDULE_FAILED), 0, SIZE));
+        if (place == null && filter.isEmpty()) {
+            addFirst(model, "waiting", Wanted.ANY.waitingFor(signedIn.person()));
+            addFirst(model, "failed", Wanted.ANY.in(null, Stage.SCHEDULE_FAILED));
         }
         return "list";
+    }
+
+    private void addFirst(Model model, String name, Wanted wanted) {
+        model.addAttribute(name, list.find(wanted, null, SIZE).items());
+        model.addAttribute(name + "Total", list.count(wanted));
+    }
+
+    /** A cursor that is none of ours leads to the beginning. */
+    private static @Nullable Cursor place(@Nullable String after, Wanted wanted) {
+        return after == null
+                ? null
+                : Cursor.parse(after, wanted.name(), 2)
+                        .filter(ArticleList::isPlace)
+                        .orElse(null);
     }
 }

@@ -9,9 +9,13 @@ final class BadParameter extends RuntimeException {
         this.field = field;
     }
 
+    static BadParameter of(String field, String message) {
+        return new BadParameter(field, message);
+    }
+
     static void unless(boolean holds, String field, String otherwise) {
         if (!holds) {
-            throw new BadParameter(field, otherwise);
+            throw of(field, otherwise);
         }
     }
 

@@ -176,11 +176,12 @@ class BadInputIT {
 
     static Stream<Arguments> badAddresses() {
         return Stream.of(
-                Arguments.of("?size=0", 400),
-                Arguments.of("?size=101", 400),
-                Arguments.of("?page=-1", 400),
-                Arguments.of("?page=1001", 400),
-                Arguments.of("?page=x", 400),
+                Arguments.of("?limit=0", 400),
+                Arguments.of("?limit=101", 400),
+                Arguments.of("?limit=x", 400),
+                Arguments.of("?cursor=x", 400),
+                Arguments.of("?cursor=%00", 400),
+                Arguments.of("?cursor=" + "x".repeat(5_000), 400),
                 Arguments.of("?state=GONE", 400),
                 Arguments.of("?q=" + "x".repeat(201), 400),
                 Arguments.of("?q=%00", 400),
