@@ -1,0 +1,229 @@
+package jarchi.ingest.openapi;
+
+import static jarchi.ingest.ArticleJson.MAJOR;
+import static jarchi.ingest.ArticleJson.REASON;
+import static jarchi.ingest.ArticleJson.titled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jarchi.ingest.Caller;
+import jarchi.ingest.Caller.Answer;
+import jarchi.ingest.RunningDesk;
+import jarchi.ingest.article.Refusal;
+import jarchi.ingest.problem.ProblemType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+class OpenApiIT {
+    private static final String PROBLEM = "application/problem+json";
+    /** The description does not describe itself. */
+    private static final String ITSELF = "/desk/api/openapi.json";
+
+    private static RunningDesk desk;
+    private static ServedApi api;
+    private static final Set<String> ANSWERED = new TreeSet<>();
+
+    @BeforeAll
+    static void open() {
+        desk = RunningDesk.start();
+        api = new ServedApi(desk);
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+    }
+
+    @Test
+    void itIsOpenApi31AndAllThatItRefersToIsThere() {
+        assertThat(api.document().get("openapi").asString()).startsWith("3.1.");
+        assertThat(api.document().at("/info/title").asString()).isNotBlank();
+        assertThat(api.document().at("/components/securitySchemes").propertyNames())
+                .containsExactlyInAnyOrder("token", "password");
+        assertThat(api.document().findValuesAsString("$ref"))
+                .isNotEmpty()
+                .allMatch(
+                        reference -> !api.document().at(reference.substring(1)).isMissingNode());
+        assertThat(api.document().findValuesAsString("operationId")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyRouteIsDescribed() {
+        var operations = api.operations();
+
+        assertThat(routes()).isNotEmpty().allSatisfy(route -> {
+            var operation = operations.get(route);
+            assertThat(operation)
+                    .as("%s is in no file under resources/openapi", route)
+                    .isNotNull();
+            assertThat(operation.path("summary").asString("")).as(route).isNotBlank();
+            assertThat(operation.path("tags")).as(route).hasSize(1);
+            assertThat(operation.has("security") || route.startsWith("GET /desk/api/problems"))
+                    .as("%s names no scope", route)
+                    .isTrue();
+            operation
+                    .path("parameters")
+                    .forEach(parameter -> assertThat(
+                                    parameter.path("description").asString(""))
+                            .as("%s, parameter %s", route, parameter.get("name"))
+                            .isNotBlank());
+        });
+    }
+
+    @Test
+    void everyBodyHasAnExampleAndEveryExampleHasItsShape() {
+        api.operations().forEach((route, operation) -> {
+            operation.path("requestBody").path("content").forEach(content -> hasGoodExample(route, content));
+            assertThat(operation.get("responses").propertyNames())
+                    .as(route)
+                    .anyMatch(status -> status.startsWith("2"))
+                    .contains("429", "500", "503");
+            operation.get("responses").forEachEntry((status, response) -> {
+                assertThat(response.path("description").asString("")).isNotBlank();
+                assertThat(response.get("headers").propertyNames()).contains("RateLimit", "RateLimit-Policy");
+                response.path("content").forEachEntry((type, content) -> {
+                    if (type.equals(PROBLEM)) {
+                        content.get("examples")
+                                .forEach(example -> assertThat(api.wrong(content.get("schema"), example.get("value")))
+                                        .isEmpty());
+                    } else {
+                        hasGoodExample(route + " " + status, content);
+                    }
+                });
+            });
+        });
+    }
+
+    private static void hasGoodExample(String route, JsonNode content) {
+        assertThat(content.has("example")).as("%s has no example", route).isTrue();
+        assertThat(content.has("schema")).as("%s has no shape", route).isTrue();
+        assertThat(api.wrong(content.get("schema"), content.get("example")))
+                .as(route)
+                .isEmpty();
+    }
+
+    @Test
+    void everyRefusalIsAKindOfProblem() {
+        assertThat(Refusal.class.getPermittedSubclasses())
+                .allSatisfy(refusal -> assertThat(ProblemType.ofClass(refusal))
+                        .as(refusal.getSimpleName())
+                        .isPresent());
+    }
+
+    @Test
+    void everyKindIsExplainedAtItsAddress() {
+        for (var kind : ProblemType.values()) {
+            var explained = desk.stranger().at("GET", kind.type().toString(), "");
+            assertThat(explained.status()).isEqualTo(200);
+            assertThat(explained.json().get("title").asString()).isEqualTo(kind.title());
+        }
+    }
+
+    @Test
+    void realAnswersAreAsDescribed() {
+        var writer = desk.writer();
+        var editor = desk.editor();
+        String later = Instant.now().plus(1, ChronoUnit.DAYS).toString();
+        var draft = asDescribed("POST", "", "", writer, titled("Described"));
+        String id = "/" + draft.id();
+        asDescribed("GET", "", "?limit=1", writer, "");
+        var changed = asDescribed("PUT", "/{id}", id, writer, titled("Described again"), draft);
+        asDescribed("PUT", "/{id}", id, writer, titled("Too late"), draft);
+        asDescribed("POST", "/{id}/notes", id + "/notes", writer, "{\"text\":\"A note.\"}");
+        asDescribed("GET", "/{id}/notes", id + "/notes", writer, "");
+        asDescribed("GET", "/{id}/presence", id + "/presence", writer, "");
+        var sent = asDescribed("POST", "/{id}/review", id + "/review", writer, "{\"note\":\"Look.\"}", changed);
+        var taken = asDescribed("POST", "/{id}/take-back", id + "/take-back", writer, "", sent);
+        sent = asDescribed("POST", "/{id}/review", id + "/review", writer, "{\"note\":\"Look.\"}", taken);
+        var back = asDescribed("POST", "/{id}/return", id + "/return", editor, "{\"comment\":\"No.\"}", sent);
+        var embargoed =
+                asDescribed("POST", "/{id}/embargo", id + "/embargo", editor, "{\"until\":\"" + later + "\"}", back);
+        var link = asDescribed("POST", "/{id}/previews", id + "/previews", editor, "{\"reader\":\"N\"}");
+        asDescribed("GET", "/{id}/previews", id + "/previews", editor, "");
+        asDescribed(
+                "DELETE",
+                "/{id}/previews/{link}",
+                id + "/previews/" + link.json().get("id"),
+                editor,
+                "");
+        asDescribed("POST", "/{id}/publish", id + "/publish", editor, "{}", embargoed);
+        var free = asDescribed("POST", "/{id}/embargo", id + "/embargo", editor, "{\"until\":null}", embargoed);
+        var scheduled =
+                asDescribed("POST", "/{id}/schedule", id + "/schedule", editor, "{\"at\":\"" + later + "\"}", free);
+        asDescribed("GET", "/{id}/schedule", id + "/schedule", editor, "");
+        var unscheduled = asDescribed("DELETE", "/{id}/schedule", id + "/schedule", editor, "", scheduled);
+        asDescribed("POST", "/{id}/reach", id + "/reach", editor, "");
+        var published = asDescribed("POST", "/{id}/publish", id + "/publish", editor, "{}", unscheduled);
+        asDescribed("GET", "/{id}/timeline", id + "/timeline", editor, "");
+        var corrected = asDescribed("POST", "/{id}/correct", id + "/correct", editor, MAJOR, published);
+        var withdrawn = asDescribed("POST", "/{id}/withdraw", id + "/withdraw", editor, REASON, corrected);
+        asDescribed("GET", "/{id}/versions", id + "/versions", editor, "");
+        asDescribed("GET", "/{id}/revisions", id + "/revisions", editor, "");
+        asDescribed("GET", "/{id}/revisions/{number}", id + "/revisions/1", editor, "");
+        var restored = asDescribed(
+                "POST", "/{id}/revisions/{number}/restore", id + "/revisions/1/restore", editor, "", withdrawn);
+        var read = asDescribed("GET", "/{id}", id, writer, "");
+        assertThat(read.etag()).isEqualTo(restored.etag());
+        asDescribed("POST", "/{id}/erase", id + "/erase", writer, "{}", restored);
+        asDescribed("POST", "/{id}/erase", id + "/erase", desk.admin(), "{}", restored);
+        String confirmed = "{\"confirmation\":\"" + draft.id() + "\",\"reason\":\"A court.\"}";
+        asDescribed("POST", "/{id}/erase", id + "/erase", desk.admin(), confirmed, restored);
+        asDescribed("GET", "/{id}", id, desk.stranger(), "");
+        fits("GET /desk/api/problems", desk.stranger().at("GET", "/desk/api/problems", ""));
+        fits("GET /desk/api/problems/{word}", desk.stranger().at("GET", "/desk/api/problems/own-work", ""));
+        fits("GET /desk/api/problems/{word}", desk.stranger().at("GET", "/desk/api/problems/nothing", ""));
+
+        assertThat(routes().stream().filter(route -> route.startsWith("GET /desk/api/articles")))
+                .allMatch(ANSWERED::contains);
+    }
+
+    private static Answer asDescribed(
+            String method, String route, String path, Caller caller, String body, Answer... seen) {
+        var headers = new ArrayList<String>();
+        if (seen.length > 0) {
+            headers.addAll(List.of("If-Match", seen[0].etag()));
+        }
+        var answer = caller.send(method, path, body, headers.toArray(String[]::new));
+        fits(method + " /desk/api/articles" + route, answer);
+        return answer;
+    }
+
+    private static void fits(String route, Answer answer) {
+        ANSWERED.add(route);
+        var operation = api.operations().get(route);
+        assertThat(operation).as(route).isNotNull();
+        var response = operation.at("/responses/" + answer.status());
+        assertThat(response.isMissingNode()).as("%s -> %s", route, answer).isFalse();
+        assertThat(answer.header("RateLimit")).contains(";r=");
+        String body = answer.response().body();
+        if (body.isEmpty()) {
+            assertThat(response.has("content")).as(route).isFalse();
+        } else {
+            var content =
+                    response.get("content").get(answer.header("Content-Type").replaceAll(";.*", ""));
+            assertThat(content).as("%s -> %s", route, answer).isNotNull();
+            assertThat(api.wrong(content.get("schema"), answer.json()))
+                    .as("%s -> %s", route, answer)
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> routes() {
+        return desk.parts(RequestMappingHandlerMapping.class).stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(info -> info.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/desk/api/") && !path.startsWith(ITSELF))
+                        .flatMap(path ->
+                                info.getMethodsCondition().getMethods().stream().map(method -> method + " " + path)))
+                .distinct()
+                .toList();
+    }
+}
