@@ -35,6 +35,12 @@ public final class Caller {
                         + Base64.getEncoder().encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** With a token in place of a password. */
+    Caller(String address, String token) {
+        this.address = address;
+        this.authorization = "Bearer " + token;
+    }
+
     public Answer create(String json) {
         return send("POST", "", json);
     }
@@ -88,8 +94,17 @@ public final class Caller {
         return send(method, path, BodyPublishers.ofString(body), headers);
     }
 
+    /** Anywhere else than at the articles. */
+    public Answer at(String method, String path, String body, String... headers) {
+        return sendTo(method, path, BodyPublishers.ofString(body), headers);
+    }
+
     public Answer send(String method, String path, BodyPublisher body, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(address + ARTICLES + path))
+        return sendTo(method, ARTICLES + path, body, headers);
+    }
+
+    private Answer sendTo(String method, String path, BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
                 .method(method, body)
                 .header("Content-Type", "application/json");
         for (int i = 0; i < headers.length; i += 2) {

@@ -72,6 +72,10 @@ public final class RunningDesk implements AutoCloseable {
         return new Caller(address(), email, password);
     }
 
+    public Caller program(String token) {
+        return new Caller(address(), token);
+    }
+
     public Caller stranger() {
         return new Caller(address(), null, null);
     }

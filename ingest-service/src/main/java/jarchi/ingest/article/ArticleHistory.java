@@ -4,6 +4,9 @@ import jarchi.events.ArticleEvent;
 import jarchi.events.ArticleEvents;
 import jarchi.events.ArticleId;
 import jarchi.ingest.article.PastTexts.PastText;
+import jarchi.ingest.editor.UsedToken;
+import jarchi.ingest.paging.Cursor;
+import jarchi.ingest.paging.Piece;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every state the public was ever shown, kept as it was. */
 @Component
 public class ArticleHistory {
+    private static final int MOST_AT_ONCE = 500;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
@@ -30,20 +35,34 @@ public class ArticleHistory {
                 .toList();
     }
 
-    /** Newest first. */
+    /** Newest first, a piece after the other. */
+    public Piece<PastVersion> piece(ArticleId id, long before, int limit) {
+        return Piece.of(of(id, before, limit + 1), limit, last -> Cursor.at(last.version()));
+    }
+
+    /** Newest first; of very many, the newest. */
     public List<PastVersion> of(ArticleId id) {
+        return of(id, Long.MAX_VALUE, MOST_AT_ONCE);
+    }
+
+    private List<PastVersion> of(ArticleId id, long before, int most) {
         return jdbc.sql("""
-            select version, event_type, state ->> 'significance' as significance, published_at, published_by, forced_because
-            from ingest.article_version where article_id = :id order by version desc
+            select version, event_type, state ->> 'significance' as significance, published_at, published_by, forced_because,
+                published_with
+            from ingest.article_version where article_id = :id and version < :before
+            order by version desc limit :most
             """)
                 .param("id", id.value())
+                .param("before", before)
+                .param("most", most)
                 .query((row, n) -> new PastVersion(
                         row.getLong("version"),
                         row.getString("event_type"),
                         row.getString("significance"),
                         row.getTimestamp("published_at").toInstant(),
                         row.getString("published_by"),
-                        row.getString("forced_because")))
+                        row.getString("forced_because"),
+                        row.getString("published_with")))
                 .list();
     }
 
@@ -73,8 +92,9 @@ public class ArticleHistory {
     void keep(ArticleEvent event, Object state, Act act, @Nullable String forced) {
         jdbc.sql("""
             insert into ingest.article_version
-                (article_id, version, event_type, published_at, published_by, state, forced_because)
-            values (:id, :version, :type, :at, :by, :state::jsonb, :forced)
+                (article_id, version, event_type, published_at, published_by, state, forced_because,
+                 published_with)
+            values (:id, :version, :type, :at, :by, :state::jsonb, :forced, :with)
             """)
                 .param("id", event.articleId().value())
                 .param("version", event.version())
@@ -82,6 +102,7 @@ public class ArticleHistory {
                 .param("at", Timestamp.from(act.at()))
                 .param("by", act.by().email())
                 .param("forced", forced)
+                .param("with", UsedToken.currentName())
                 .param("state", JSON.writeValueAsString(state))
                 .update();
     }
@@ -92,6 +113,7 @@ public class ArticleHistory {
      * @param type the word for what happened, as in the log
      * @param significance none for a withdrawal
      * @param forcedBecause why it was published against the rules, if it was
+     * @param publishedWith the name of the token, if a program published it
      */
     public record PastVersion(
             long version,
@@ -99,5 +121,6 @@ public class ArticleHistory {
             @Nullable String significance,
             Instant publishedAt,
             String publishedBy,
-            @Nullable String forcedBecause) {}
+            @Nullable String forcedBecause,
+            @Nullable String publishedWith) {}
 }

@@ -1,11 +1,15 @@
 package jarchi.ingest.article;
 
 import jarchi.events.ArticleId;
+import jarchi.ingest.editor.UsedToken;
+import jarchi.ingest.paging.Cursor;
+import jarchi.ingest.paging.Piece;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,8 +32,8 @@ public class ArticleRevisions {
         var publication = article.publication();
         jdbc.sql("""
                         insert into ingest.article_revision
-                            (article_id, revision, deed, version, draft, saved_by, saved_at)
-                        values (:id, :revision, :deed, :version, :draft::jsonb, :by, :at)
+                            (article_id, revision, deed, version, draft, saved_by, saved_at, saved_with)
+                        values (:id, :revision, :deed, :version, :draft::jsonb, :by, :at, :with)
                         """)
                 .param("id", article.id().value())
                 .param("revision", article.revision().number())
@@ -38,7 +42,13 @@ public class ArticleRevisions {
                 .param("draft", JSON.writeValueAsString(article.draft()))
                 .param("by", article.lastChange().by())
                 .param("at", Timestamp.from(article.lastChange().at()))
+                .param("with", UsedToken.currentName())
                 .update();
+    }
+
+    /** Newest first, a piece after the other. */
+    public Piece<PastRevision> piece(ArticleId id, long before, int limit) {
+        return Piece.of(of(id, before, limit + 1), limit, last -> Cursor.at(last.revision()));
     }
 
     /**
@@ -47,13 +57,17 @@ public class ArticleRevisions {
      * @param before only those older than this revision
      */
     public List<PastRevision> of(ArticleId id, long before) {
+        return of(id, before, MOST_AT_ONCE);
+    }
+
+    private List<PastRevision> of(ArticleId id, long before, int most) {
         return jdbc.sql("""
-                        select revision, deed, version, saved_by, saved_at from ingest.article_revision
+                        select revision, deed, version, saved_by, saved_at, saved_with from ingest.article_revision
                         where article_id = :id and revision < :before order by revision desc limit :most
                         """)
                 .param("id", id.value())
                 .param("before", before)
-                .param("most", MOST_AT_ONCE)
+                .param("most", most)
                 .query((row, n) -> revision(row))
                 .list();
     }
@@ -61,7 +75,7 @@ public class ArticleRevisions {
     /** @throws Refusal.NoSuchArticle if the article has no such revision, or there is no such article */
     public KeptRevision get(ArticleId id, Revision revision) {
         return jdbc.sql("""
-                        select revision, deed, version, saved_by, saved_at, draft from ingest.article_revision
+                        select revision, deed, version, saved_by, saved_at, saved_with, draft from ingest.article_revision
                         where article_id = :id and revision = :revision
                         """)
                 .param("id", id.value())
@@ -77,15 +91,23 @@ public class ArticleRevisions {
                 Deed.valueOf(row.getString("deed")),
                 row.getLong("version"),
                 row.getString("saved_by"),
-                row.getTimestamp("saved_at").toInstant());
+                row.getTimestamp("saved_at").toInstant(),
+                row.getString("saved_with"));
     }
 
     /**
      * One of them.
      *
      * @param version of what was public after it; 0 if nothing ever was
+     * @param savedWith the name of the token, if a program saved it
      */
-    public record PastRevision(long revision, Deed deed, long version, String savedBy, Instant savedAt) {}
+    public record PastRevision(
+            long revision,
+            Deed deed,
+            long version,
+            String savedBy,
+            Instant savedAt,
+            @Nullable String savedWith) {}
 
     /** One of them with its text. */
     public record KeptRevision(PastRevision revision, Draft draft) {}

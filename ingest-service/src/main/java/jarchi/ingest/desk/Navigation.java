@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Navigation {
     /** In the order of the page. A part's pages are below its address; its name is the message of that key. */
     private static final List<Place> PLACES = List.of(
-            new Place("/desk", "nav.articles", Role.WRITER), new Place("/desk/articles/new", "write.new", Role.WRITER));
+            new Place("/desk", "nav.articles", Role.WRITER),
+            new Place("/desk/articles/new", "write.new", Role.WRITER),
+            new Place("/desk/tokens", "nav.tokens", Role.WRITER));
 
     private Navigation() {}
 

@@ -52,6 +52,9 @@ class Doors {
     };
     private static final String[] ERASING = {"/desk/api/articles/*/erase", "/desk/articles/*/erase"};
 
+    /** What the API is, and what its problems mean: no secrets, and programs are written before they have a sign-in. */
+    private static final String[] OPEN = {"/desk/api/openapi.json", "/desk/api/problems", "/desk/api/problems/*"};
+
     /** As open as the service's address is; the front door does not lead here. */
     private static final String[] WATCHING = {
         "/actuator/health", "/actuator/health/**", "/actuator/metrics", "/actuator/metrics/*", "/actuator/prometheus"
@@ -63,12 +66,15 @@ class Doors {
         return new RememberedPasswords(slow, settings.rememberPassword(), clock);
     }
 
-    /** Programs: HTTP Basic with each request and no session, so that there is nothing to forge a request with. */
+    /** Programs: a token or HTTP Basic with each request and no session, so that there is nothing to forge a request with. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SecurityProblems problems) throws Exception {
-        return http.securityMatcher("/desk/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, READING_A_SCHEDULE)
+    SecurityFilterChain api(HttpSecurity http, SecurityProblems problems, ProgramsFilters filters) throws Exception {
+        return filters.standIn(http)
+                .securityMatcher("/desk/api/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, READING_A_SCHEDULE)
                         .authenticated()
                         .requestMatchers(PUBLISHING)
                         .hasAnyRole("EDITOR", "ADMIN")

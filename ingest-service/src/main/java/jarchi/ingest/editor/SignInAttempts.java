@@ -37,6 +37,16 @@ class SignInAttempts {
         }
     }
 
+    /** @throws TooManyAttempts if it is one too many from there */
+    void wrongToken(Network network) {
+        Instant now = clock.instant();
+        Instant end = end(now);
+        if (count("a token from " + network.name(), end) > limits.onePersonFromOneNetwork()
+                || count("from " + network.name(), end) > limits.oneNetwork()) {
+            throw new TooManyAttempts(Duration.between(now, end));
+        }
+    }
+
     /** The attempt was right and counts no more. */
     void succeeded(String email, Network network) {
         Instant now = clock.instant();

@@ -113,6 +113,7 @@ class RoutesAndRolesIT {
                         Map.entry("{file}", "320.jpg"),
                         Map.entry("{number}", "1"),
                         Map.entry("{link}", ended),
+                        Map.entry("{word}", "own-work"),
                         Map.entry("{token}", read),
                         Map.entry("{requiredMetricName}", "jvm.memory.used"),
                         Map.entry("/actuator/health/**", "/actuator/health/readiness"),

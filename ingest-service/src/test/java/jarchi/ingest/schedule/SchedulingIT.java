@@ -339,7 +339,10 @@ class SchedulingIT {
     }
 
     private static long versions(String id) {
-        return editor.send("GET", "/" + id + "/versions", "").json().size();
+        return editor.send("GET", "/" + id + "/versions", "")
+                .json()
+                .get("items")
+                .size();
     }
 
     /** As if the clock had died before it could note what it did. */

@@ -1,8 +1,6 @@
 package jarchi.ingest.article.web;
 
-import static jarchi.ingest.article.ArticleList.LAST_PAGE;
 import static jarchi.ingest.article.ArticleList.LONGEST_WORDS;
-import static jarchi.ingest.article.ArticleList.MOST_ON_A_PAGE;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import jarchi.ingest.article.Article;
@@ -22,8 +20,9 @@ import jarchi.ingest.article.WithdrawingArticle;
 import jarchi.ingest.article.WithdrawingArticle.WrittenWithdrawal;
 import jarchi.ingest.article.WrittenArticle;
 import jarchi.ingest.editor.SignedIn;
+import jarchi.ingest.token.Scope;
+import jarchi.ingest.token.Scoped;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -69,6 +68,7 @@ class ArticleApi {
         this.history = history;
     }
 
+    @Scoped(Scope.ARTICLES_WRITE)
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<ArticleResponse> create(
             @RequestBody WrittenArticle written, @AuthenticationPrincipal SignedIn signedIn) {
@@ -78,35 +78,43 @@ class ArticleApi {
                 .body(ArticleResponse.of(article));
     }
 
+    @Scoped(Scope.ARTICLES_READ)
     @GetMapping("/{id}")
     ResponseEntity<ArticleResponse> read(@PathVariable String id) {
         return answer(reading.read(id));
     }
 
+    @Scoped(Scope.ARTICLES_READ)
     @GetMapping("/{id}/versions")
-    List<PastVersion> versions(@PathVariable String id) {
-        return history.of(reading.read(id).id());
+    ResponseEntity<Listed<PastVersion>> versions(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Asked.DEFAULT_LIMIT) int limit) {
+        String name = "versions " + id;
+        long before = Asked.number(cursor, name, Long.MAX_VALUE);
+        return Listed.answer(history.piece(reading.read(id).id(), before, Asked.limit(limit)), name);
     }
 
+    @Scoped(Scope.ARTICLES_READ)
     @GetMapping
-    ArticleList.Page list(
+    ResponseEntity<Listed<ArticleList.Item>> list(
             @RequestParam(required = false) @Nullable ArticleState state,
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(defaultValue = "false") boolean waitingForMe,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "20") int size,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Asked.DEFAULT_LIMIT) int limit,
             @AuthenticationPrincipal SignedIn signedIn) {
-        BadParameter.unless(page >= 0 && page <= LAST_PAGE, "page", "must be from 0 to " + LAST_PAGE);
-        BadParameter.unless(size >= 1 && size <= MOST_ON_A_PAGE, "size", "must be from 1 to " + MOST_ON_A_PAGE);
         BadParameter.unless(
                 q.length() <= LONGEST_WORDS && q.indexOf(0) < 0,
                 "q",
                 "must be text of at most " + LONGEST_WORDS + " characters");
-        return list.find(
-                Wanted.ANY.in(state, stage).titled(q).waitingFor(waitingForMe ? signedIn.person() : null), page, size);
+        var wanted = Wanted.ANY.in(state, stage).titled(q).waitingFor(waitingForMe ? signedIn.person() : null);
+        var after = Asked.article(cursor, wanted.name());
+        return Listed.answer(list.find(wanted, after, Asked.limit(limit)), wanted.name());
     }
 
+    @Scoped(Scope.ARTICLES_WRITE)
     @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<ArticleResponse> change(
             @PathVariable String id,
@@ -118,6 +126,7 @@ class ArticleApi {
                 changing.change(ReadingArticle.id(id), IfMatch.revision(ifMatch), written, reopen, signedIn.person()));
     }
 
+    @Scoped(Scope.ARTICLES_PUBLISH)
     @PostMapping("/{id}/publish")
     ResponseEntity<ArticleResponse> publish(
             @PathVariable String id,
@@ -131,6 +140,7 @@ class ArticleApi {
                 signedIn.person()));
     }
 
+    @Scoped(Scope.ARTICLES_PUBLISH)
     @PostMapping(path = "/{id}/correct", consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<ArticleResponse> correct(
             @PathVariable String id,
@@ -140,6 +150,7 @@ class ArticleApi {
         return answer(correcting.correct(ReadingArticle.id(id), IfMatch.revision(ifMatch), written, signedIn.person()));
     }
 
+    @Scoped(Scope.ARTICLES_PUBLISH)
     @PostMapping(path = "/{id}/withdraw", consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<ArticleResponse> withdraw(
             @PathVariable String id,

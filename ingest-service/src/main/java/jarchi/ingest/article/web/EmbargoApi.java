@@ -7,8 +7,9 @@ import jarchi.ingest.article.PreviewLinks;
 import jarchi.ingest.article.PreviewLinks.Link;
 import jarchi.ingest.article.ReadingArticle;
 import jarchi.ingest.editor.SignedIn;
+import jarchi.ingest.token.Scope;
+import jarchi.ingest.token.Scoped;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -37,6 +39,7 @@ class EmbargoApi {
         this.links = links;
     }
 
+    @Scoped(Scope.ARTICLES_PUBLISH)
     @PostMapping(path = "/embargo", consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<ArticleResponse> embargo(
             @PathVariable String id,
@@ -49,11 +52,18 @@ class EmbargoApi {
     }
 
     /** Newest first, without their secrets. */
+    @Scoped(Scope.ARTICLES_READ)
     @GetMapping("/previews")
-    List<Link> previews(@PathVariable String id) {
-        return links.of(reading.read(id).id());
+    ResponseEntity<Listed<Link>> previews(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Asked.DEFAULT_LIMIT) int limit) {
+        String name = "previews " + id;
+        long before = Asked.number(cursor, name, Long.MAX_VALUE);
+        return Listed.answer(links.piece(reading.read(id).id(), before, Asked.limit(limit)), name);
     }
 
+    @Scoped(Scope.ARTICLES_PUBLISH)
     @PostMapping(path = "/previews", consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<NewPreview> share(
             @PathVariable String id, @RequestBody WrittenReader written, @AuthenticationPrincipal SignedIn signedIn) {
@@ -62,6 +72,7 @@ class EmbargoApi {
                 .body(new NewPreview(link.id(), link.reader(), "/desk/preview/" + link.token()));
     }
 
+    @Scoped(Scope.ARTICLES_PUBLISH)
     @DeleteMapping("/previews/{link}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable String id, @PathVariable long link, @AuthenticationPrincipal SignedIn signedIn) {

@@ -6,6 +6,8 @@ import jarchi.ingest.article.ErasingArticle;
 import jarchi.ingest.article.ErasingArticle.WrittenErasure;
 import jarchi.ingest.article.ReadingArticle;
 import jarchi.ingest.editor.SignedIn;
+import jarchi.ingest.token.Scope;
+import jarchi.ingest.token.Scoped;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,6 +29,7 @@ class ErasingApi {
         this.erasing = erasing;
     }
 
+    @Scoped(Scope.ARTICLES_ERASE)
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void erase(

@@ -3,6 +3,8 @@ package jarchi.ingest.article.web;
 import jarchi.ingest.article.ReadingArticle;
 import jarchi.ingest.presence.Presence;
 import jarchi.ingest.presence.Presence.Writer;
+import jarchi.ingest.token.Scope;
+import jarchi.ingest.token.Scoped;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +22,7 @@ class PresenceApi {
     }
 
     /** Who came first first. */
+    @Scoped(Scope.ARTICLES_READ)
     @GetMapping("/desk/api/articles/{id}/presence")
     List<Writer> at(@PathVariable String id) {
         return presence.at(reading.read(id).id());

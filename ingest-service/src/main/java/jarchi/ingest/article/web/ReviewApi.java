@@ -8,6 +8,8 @@ import jarchi.ingest.article.ArticleNotes.Note;
 import jarchi.ingest.article.ReadingArticle;
 import jarchi.ingest.article.ReviewingArticle;
 import jarchi.ingest.editor.SignedIn;
+import jarchi.ingest.token.Scope;
+import jarchi.ingest.token.Scoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,6 +39,7 @@ class ReviewApi {
         this.notes = notes;
     }
 
+    @Scoped(Scope.ARTICLES_WRITE)
     @PostMapping("/review")
     ResponseEntity<ArticleResponse> sendToReview(
             @PathVariable String id,
@@ -47,6 +51,7 @@ class ReviewApi {
                 reviewing.sendToReview(ReadingArticle.id(id), IfMatch.revision(ifMatch), note, signedIn.person()));
     }
 
+    @Scoped(Scope.ARTICLES_WRITE)
     @PostMapping("/take-back")
     ResponseEntity<ArticleResponse> takeBack(
             @PathVariable String id,
@@ -55,6 +60,7 @@ class ReviewApi {
         return answer(reviewing.takeBack(ReadingArticle.id(id), IfMatch.revision(ifMatch), signedIn.person()));
     }
 
+    @Scoped(Scope.ARTICLES_PUBLISH)
     @PostMapping(path = "/return", consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<ArticleResponse> sendBack(
             @PathVariable String id,
@@ -66,11 +72,18 @@ class ReviewApi {
     }
 
     /** Oldest first. */
+    @Scoped(Scope.ARTICLES_READ)
     @GetMapping("/notes")
-    List<Note> notes(@PathVariable String id) {
-        return notes.of(reading.read(id).id());
+    ResponseEntity<Listed<Note>> notes(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Asked.DEFAULT_LIMIT) int limit) {
+        String name = "notes " + id;
+        long after = Asked.number(cursor, name, 0);
+        return Listed.answer(notes.piece(reading.read(id).id(), after, Asked.limit(limit)), name);
     }
 
+    @Scoped(Scope.ARTICLES_WRITE)
     @PostMapping(path = "/notes", consumes = APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     List<Note> note(

@@ -8,7 +8,8 @@ import jarchi.ingest.article.ReadingArticle;
 import jarchi.ingest.article.RestoringArticle;
 import jarchi.ingest.article.Revision;
 import jarchi.ingest.editor.SignedIn;
-import java.util.List;
+import jarchi.ingest.token.Scope;
+import jarchi.ingest.token.Scoped;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,19 +35,26 @@ class RevisionApi {
         this.restoring = restoring;
     }
 
-    /** Newest first; who wants older ones says before which. */
+    /** Newest first. */
+    @Scoped(Scope.ARTICLES_READ)
     @GetMapping
-    List<PastRevision> list(@PathVariable String id, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before) {
-        BadParameter.unless(before >= 1, "before", "must be at least 1");
-        return revisions.of(reading.read(id).id(), before);
+    ResponseEntity<Listed<PastRevision>> list(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Asked.DEFAULT_LIMIT) int limit) {
+        String name = "revisions " + id;
+        long before = Asked.number(cursor, name, Long.MAX_VALUE);
+        return Listed.answer(revisions.piece(reading.read(id).id(), before, Asked.limit(limit)), name);
     }
 
+    @Scoped(Scope.ARTICLES_READ)
     @GetMapping("/{number}")
     KeptRevision read(@PathVariable String id, @PathVariable long number) {
         return revisions.get(ReadingArticle.id(id), new Revision(number));
     }
 
     /** Takes what the article said then as its newest draft. */
+    @Scoped(Scope.ARTICLES_WRITE)
     @PostMapping("/{number}/restore")
     ResponseEntity<ArticleResponse> restore(
             @PathVariable String id,

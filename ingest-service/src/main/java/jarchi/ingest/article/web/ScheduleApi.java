@@ -10,6 +10,8 @@ import jarchi.ingest.article.Schedules;
 import jarchi.ingest.article.SchedulingArticle;
 import jarchi.ingest.article.SchedulingArticle.WrittenSchedule;
 import jarchi.ingest.editor.SignedIn;
+import jarchi.ingest.token.Scope;
+import jarchi.ingest.token.Scoped;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,6 +38,7 @@ class ScheduleApi {
         this.scheduling = scheduling;
     }
 
+    @Scoped(Scope.ARTICLES_READ)
     @GetMapping
     Schedule read(@PathVariable String id) {
         var article = reading.read(id);
@@ -43,6 +46,7 @@ class ScheduleApi {
     }
 
     /** Scheduled again, it moves. */
+    @Scoped(Scope.ARTICLES_PUBLISH)
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<ArticleResponse> schedule(
             @PathVariable String id,
@@ -53,6 +57,7 @@ class ScheduleApi {
                 scheduling.schedule(ReadingArticle.id(id), IfMatch.revision(ifMatch), written, signedIn.person()));
     }
 
+    @Scoped(Scope.ARTICLES_PUBLISH)
     @DeleteMapping
     ResponseEntity<ArticleResponse> cancel(
             @PathVariable String id,

@@ -5,6 +5,8 @@ import jarchi.ingest.timeline.TimelineSettings;
 import jarchi.ingest.timeline.Timelines;
 import jarchi.ingest.timeline.Watcher;
 import jarchi.ingest.timeline.Watchers;
+import jarchi.ingest.token.Scope;
+import jarchi.ingest.token.Scoped;
 import java.time.Clock;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -44,6 +46,7 @@ class TimelineApi {
         this.clock = clock;
     }
 
+    @Scoped(Scope.ARTICLES_READ)
     @GetMapping("/desk/api/articles/{id}/timeline")
     TimelineResponse timeline(@PathVariable String id) {
         return TimelineResponse.of(timelines.of(reading.read(id).id()));
