@@ -83,5 +83,6 @@ class DoingOnce {
     }
 
     /** A request that came with a key, wholly read. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Keyed(String person, IdempotencyKey key, HttpServletRequest request, byte[] body, String fingerprint) {}
 }

@@ -13,6 +13,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  *
  * @param fingerprint of the request
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record KeptAnswer(String fingerprint, int status, Map<String, String> headers, byte[] body) {
     private static final List<String> KEPT =
             List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.ETAG, HttpHeaders.LOCATION, HttpHeaders.LINK);
