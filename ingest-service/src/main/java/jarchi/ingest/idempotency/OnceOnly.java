@@ -34,9 +34,11 @@ class OnceOnly extends OncePerRequestFilter {
         this.answer = answer;
     }
 
+    /** An upload in parts is not read here: the same content is the same file anyway. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !"POST".equals(request.getMethod())
+                || String.valueOf(request.getContentType()).startsWith("multipart/")
                 || !request.getRequestURI().startsWith("/desk/api/")
                 || request.getHeader(IdempotencyKey.HEADER) == null;
     }

@@ -1,5 +1,6 @@
 package jarchi.ingest.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
@@ -29,10 +30,16 @@ final class RecordShapes {
             }
             if (part.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 shape.getProperties().put(part.getName(), orNull(property));
-            } else if (shape.getRequired() == null || !shape.getRequired().contains(part.getName())) {
+            } else if (isAlwaysThere(part)
+                    && (shape.getRequired() == null || !shape.getRequired().contains(part.getName()))) {
                 shape.addRequiredItem(part.getName());
             }
         }
+    }
+
+    /** What is left out when it is empty is not. */
+    private static boolean isAlwaysThere(RecordComponent part) {
+        return !part.getAccessor().isAnnotationPresent(JsonInclude.class);
     }
 
     private static Schema orNull(Schema property) {

@@ -81,7 +81,11 @@ class OpenApiIT {
     @Test
     void everyBodyHasAnExampleAndEveryExampleHasItsShape() {
         api.operations().forEach((route, operation) -> {
-            operation.path("requestBody").path("content").forEach(content -> hasGoodExample(route, content));
+            operation.path("requestBody").path("content").forEachEntry((type, content) -> {
+                if (type.equals("application/json")) {
+                    hasGoodExample(route, content);
+                }
+            });
             assertThat(operation.get("responses").propertyNames())
                     .as(route)
                     .anyMatch(status -> status.startsWith("2"))

@@ -10,6 +10,8 @@ import jarchi.ingest.media.MediaFiles;
 import jarchi.ingest.media.MediaRefused;
 import jarchi.ingest.media.Rendition;
 import jarchi.ingest.request.RequestBound;
+import jarchi.ingest.token.Scope;
+import jarchi.ingest.token.Scoped;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -37,6 +39,7 @@ class MediaApi {
     }
 
     /** The same content again is the same file. */
+    @Scoped(Scope.ARTICLES_WRITE)
     @PostMapping(path = RequestBound.UPLOAD_API, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<MediaResponse> upload(HttpServletRequest request, @AuthenticationPrincipal SignedIn signedIn)
             throws IOException, ServletException {
@@ -49,6 +52,7 @@ class MediaApi {
                 .body(MediaResponse.of(kept));
     }
 
+    @Scoped(Scope.ARTICLES_READ)
     @GetMapping(RequestBound.UPLOAD_API + "/{media}")
     ResponseEntity<MediaResponse> read(@PathVariable String media) {
         return ResponseEntity.of(files.find(media).map(MediaResponse::of));

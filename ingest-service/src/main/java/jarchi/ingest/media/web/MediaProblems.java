@@ -3,6 +3,7 @@ package jarchi.ingest.media.web;
 import jakarta.servlet.ServletException;
 import jarchi.ingest.media.MediaRefused;
 import jarchi.ingest.media.MediaStoreAway;
+import jarchi.ingest.problem.ProblemType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,11 +46,12 @@ class MediaProblems {
     ResponseEntity<ProblemDetail> notNow(MediaStoreAway away) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "5")
-                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, "Nothing can be kept now."));
+                .body(ProblemType.NOT_NOW.saying("Nothing can be kept now."));
     }
 
     private static ProblemDetail problem(HttpStatus status, String message) {
         var problem = ProblemDetail.forStatusAndDetail(status, "The file cannot be accepted; nothing was kept.");
+        ProblemType.ofStatus(status.value()).ifPresent(type -> type.named(problem));
         problem.setProperty("errors", List.of(Map.of("field", MediaApi.PART, "message", message)));
         return problem;
     }
