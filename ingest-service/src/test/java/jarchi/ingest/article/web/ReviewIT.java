@@ -81,7 +81,7 @@ class ReviewIT {
         assertThat(forced.status()).isEqualTo(200);
         assertThat(editor.send("GET", "/" + own.id() + "/versions", "")
                         .json()
-                        .get(0)
+                        .at("/items/0")
                         .get("forcedBecause")
                         .asString())
                 .isEqualTo("Night shift");
@@ -98,7 +98,7 @@ class ReviewIT {
         assertThat(published.status()).isEqualTo(200);
         assertThat(editor.send("GET", "/" + written.id() + "/versions", "")
                         .json()
-                        .get(0)
+                        .at("/items/0")
                         .get("forcedBecause")
                         .isNull())
                 .isTrue();
