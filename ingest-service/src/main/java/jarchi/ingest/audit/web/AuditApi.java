@@ -4,6 +4,8 @@ import jarchi.ingest.audit.AuditEntries;
 import jarchi.ingest.audit.AuditEntries.Entry;
 import jarchi.ingest.audit.AuditEntries.Wanted;
 import jarchi.ingest.audit.AuditedAct;
+import jarchi.ingest.token.Scope;
+import jarchi.ingest.token.Scoped;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ class AuditApi {
     }
 
     @GetMapping("/desk/api/audit")
+    @Scoped(Scope.AUDIT)
     Page audit(
             @RequestParam(required = false) @Nullable String who,
             @RequestParam(required = false) @Nullable String what,

@@ -18,6 +18,8 @@ import jarchi.ingest.site.WrittenSetting.WrittenLatin;
 import jarchi.ingest.site.WrittenSetting.WrittenNumbers;
 import jarchi.ingest.site.WrittenSetting.WrittenTestMode;
 import jarchi.ingest.site.WrittenSetting.WrittenTopics;
+import jarchi.ingest.token.Scope;
+import jarchi.ingest.token.Scoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,6 +66,7 @@ class SiteApi {
     }
 
     @GetMapping
+    @Scoped(Scope.SITE)
     List<Setting> all() {
         return Stream.of(TestMode.KEY, Numbers.KEY, Categories.KEY, Topics.KEY, Latin.KEY)
                 .flatMap(key -> settings.find(key).stream())
@@ -72,12 +75,14 @@ class SiteApi {
     }
 
     @GetMapping("/{key}")
+    @Scoped(Scope.SITE)
     ResponseEntity<Setting> one(@PathVariable String key) {
         return answer(settings.find(key).orElseThrow(() -> new NoSuchSetting(key)));
     }
 
     /** Newest first, the last hundred. */
     @GetMapping("/{key}/history")
+    @Scoped(Scope.SITE)
     List<Setting> history(@PathVariable String key) {
         var history = settings.history(key, MOST_OF_HISTORY);
         if (history.isEmpty()) {
@@ -87,6 +92,7 @@ class SiteApi {
     }
 
     @PutMapping(path = "/test-mode", consumes = APPLICATION_JSON_VALUE)
+    @Scoped(Scope.SITE)
     ResponseEntity<Setting> testMode(
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody WrittenTestMode written,
@@ -95,6 +101,7 @@ class SiteApi {
     }
 
     @PutMapping(path = "/numbers", consumes = APPLICATION_JSON_VALUE)
+    @Scoped(Scope.SITE)
     ResponseEntity<Setting> numbers(
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody WrittenNumbers written,
@@ -103,6 +110,7 @@ class SiteApi {
     }
 
     @PutMapping(path = "/categories", consumes = APPLICATION_JSON_VALUE)
+    @Scoped(Scope.SITE)
     ResponseEntity<Setting> categories(
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody WrittenCategories written,
@@ -111,6 +119,7 @@ class SiteApi {
     }
 
     @PutMapping(path = "/topics", consumes = APPLICATION_JSON_VALUE)
+    @Scoped(Scope.SITE)
     ResponseEntity<Setting> topics(
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody WrittenTopics written,
@@ -119,6 +128,7 @@ class SiteApi {
     }
 
     @PutMapping(path = "/latin", consumes = APPLICATION_JSON_VALUE)
+    @Scoped(Scope.SITE)
     ResponseEntity<Setting> latin(
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody WrittenLatin written,
