@@ -3,12 +3,12 @@ package jarchi.ingest.desk;
 import jarchi.ingest.article.ReadingArticle;
 import jarchi.ingest.editor.SignedIn;
 import jarchi.ingest.presence.Presence;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The heartbeat of an open writing page, and its last one. */
 @Controller
@@ -29,9 +29,8 @@ class PresencePages {
     }
 
     @PostMapping("/desk/articles/{id}/presence/left")
-    @ResponseBody
-    String left(@PathVariable String id, @AuthenticationPrincipal SignedIn signedIn) {
+    ResponseEntity<Void> left(@PathVariable String id, @AuthenticationPrincipal SignedIn signedIn) {
         presence.left(ReadingArticle.id(id), signedIn.person());
-        return "";
+        return ResponseEntity.noContent().build();
     }
 }

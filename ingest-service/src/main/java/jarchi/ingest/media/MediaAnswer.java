@@ -15,7 +15,7 @@ import org.springframework.web.context.request.WebRequest;
 /** How a file leaves this origin, by whichever door: as what it is, and able to do nothing. */
 public final class MediaAnswer {
     /** What is opened by itself runs no script, sends no form and loads nothing. */
-    private static final String POLICY = "default-src 'none'; sandbox";
+    private static final String POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
     private MediaAnswer() {}
 

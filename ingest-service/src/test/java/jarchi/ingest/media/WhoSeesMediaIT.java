@@ -96,7 +96,7 @@ class WhoSeesMediaIT {
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(answer.headers().allValues("Content-Security-Policy"))
-                .containsExactly("default-src 'none'; sandbox");
+                .containsExactly("default-src 'none'; sandbox; frame-ancestors 'none'");
         String tag = answer.headers().firstValue("ETag").orElseThrow();
         assertThat(desk.stranger()
                         .fetch("/media/" + id + "/640.jpg", "If-None-Match", tag)
