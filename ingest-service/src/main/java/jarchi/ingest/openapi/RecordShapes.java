@@ -3,6 +3,7 @@ package jarchi.ingest.openapi;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class RecordShapes {
             if (property == null) {
                 continue;
             }
+            if (isMapOfAnything(part)) {
+                property.setAdditionalProperties(true);
+            }
             if (part.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 shape.getProperties().put(part.getName(), orNull(property));
             } else if (isAlwaysThere(part)
@@ -35,6 +39,12 @@ final class RecordShapes {
                 shape.addRequiredItem(part.getName());
             }
         }
+    }
+
+    private static boolean isMapOfAnything(RecordComponent part) {
+        return part.getGenericType() instanceof ParameterizedType type
+                && type.getRawType() == Map.class
+                && type.getActualTypeArguments()[1] == Object.class;
     }
 
     /** What is left out when it is empty is not. */
