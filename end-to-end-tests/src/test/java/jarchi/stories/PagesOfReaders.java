@@ -24,6 +24,7 @@ final class PagesOfReaders {
                 at("no such article", STRANGER, "/ru/news/x-zzzzzzzzzzzz")
                         .answered(404)
                         .inTheLanguageOfWhatItShows(),
+                at("all numbers", STRANGER, "/ru/numbers").inTheLanguageOfWhatItShows(),
                 at("subscribe", STRANGER, "/alerts"),
                 at("subscribe without a word", STRANGER, "/alerts")
                         .answered(400)

@@ -32,6 +32,7 @@ final class PagesOfTheDesk {
         pages.refusedDeeds();
         pages.embargoes();
         pages.past();
+        pages.parts();
         pages.problems();
         return pages.visits;
     }
@@ -134,6 +135,16 @@ final class PagesOfTheDesk {
         add(at("timeline, not public", WRITER, path("draft", "/timeline")));
         add(at("timeline", WRITER, path("corrected", "/timeline")));
         add(at("timeline, withdrawn", EDITOR, path("withdrawn", "/timeline")));
+    }
+
+    private void parts() {
+        add(at("tokens", WRITER, "/desk/tokens"));
+        add(at("my own page", WRITER, "/desk/me"));
+        add(at("people", ADMIN, "/desk/people"));
+        add(at("a person", ADMIN, "/desk/people/person?email=writer@jarchi.local"));
+        add(at("a password's link that ended", STRANGER, "/desk/password/none").answered(410));
+        add(at("audit log", ADMIN, "/desk/audit"));
+        add(at("settings of the site", ADMIN, "/desk/site"));
     }
 
     private void problems() {
