@@ -21,8 +21,11 @@ import org.junit.jupiter.api.Test;
 /**
  * Every page in every language, for each who sees another, in every state: axe finds nothing, a phone is wide
  * enough, the browser complains of nothing. The list of all pages is left in {@code target/pages.md}.
+ *
+ * <p>It walks for many minutes, so not with every build: {@code ./mvnw -pl end-to-end-tests -am verify
+ * -Dit.test=EveryPageIsForEveryone -Dfailsafe.failIfNoSpecifiedTests=false}.
  */
-class EveryPageIsForEveryoneIT {
+class EveryPageIsForEveryone {
     static final String GUESSER = "guesser@jarchi.local";
     private static final Path LIST = Path.of("target", "pages.md");
 
