@@ -1,4 +1,4 @@
-package jarchi.ingest.audit.web;
+package jarchi.ingest.auditor;
 
 import jarchi.ingest.audit.AuditEntries;
 import jarchi.ingest.audit.AuditEntries.Entry;
