@@ -13,9 +13,13 @@ import jarchi.ingest.trace.Trace;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,15 +32,22 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Outbox {
     /** In bytes; the rest of the largest record is left to Kafka's own frame. */
-    static final int LARGEST_EVENT = ArticleTopic.MAX_RECORD_BYTES - 16 * 1024;
+    public static final int LARGEST_EVENT = ArticleTopic.MAX_RECORD_BYTES - 16 * 1024;
+
+    private static final String INSERT = """
+            insert into ingest.outbox (sequence, topic, key, headers, body, saved_at, in_bulk)
+            values (:sequence, :topic, :key, :headers::jsonb, :body, :savedAt, :inBulk)
+            """;
 
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate bulk;
 
-    Outbox(JdbcClient jdbc) {
+    Outbox(JdbcClient jdbc, NamedParameterJdbcTemplate bulk) {
         this.jdbc = jdbc;
+        this.bulk = bulk;
     }
 
     /**
@@ -64,6 +75,31 @@ public class Outbox {
         afterCommit(() -> log.info("{} -> SAVED", OutboxRow.described(message)));
     }
 
+    /** Whether the log could take it. */
+    public boolean fits(ArticleEvent event, Instant savedAt) {
+        return sizeOf(ArticleEvents.write(event, new EventOrigin(Long.MAX_VALUE, savedAt, null))) <= LARGEST_EVENT;
+    }
+
+    /**
+     * Many at once, which let every other event go before them. The caller has locked the articles' rows, and has asked
+     * whether each {@link #fits}.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appendInBulk(List<ArticleEvent> events, Instant savedAt) {
+        var sequences = jdbc.sql("select nextval('ingest.outbox_sequence') from generate_series(1, :count)")
+                .param("count", events.size())
+                .query(Long.class)
+                .list();
+        var rows = new SqlParameterSource[events.size()];
+        for (int i = 0; i < rows.length; i++) {
+            var origin = new EventOrigin(sequences.get(i), savedAt, Trace.currentTraceparent());
+            var message = ArticleEvents.write(events.get(i), origin);
+            rows[i] = parameters(origin.sequence(), ArticleTopic.NAME, message, savedAt, true);
+        }
+        bulk.batchUpdate(INSERT, rows);
+        afterCommit(() -> log.info("{} articles -> SAVED", events.size()));
+    }
+
     /**
      * Takes back what has not left yet, and says to all who know the article that they forget it.
      *
@@ -87,18 +123,27 @@ public class Outbox {
                 .single();
     }
 
+    /** What of the same article still waits among the many may not come after it. */
     private void insert(long sequence, String topic, EventRecord message, Instant savedAt) {
-        jdbc.sql("""
-                        insert into ingest.outbox (sequence, topic, key, headers, body, saved_at)
-                        values (:sequence, :topic, :key, :headers::jsonb, :body, :savedAt)
-                        """)
-                .param("sequence", sequence)
+        jdbc.sql("update ingest.outbox set in_bulk = false where in_bulk and topic = :topic and key = :key")
                 .param("topic", topic)
                 .param("key", message.key())
-                .param("headers", JSON.writeValueAsString(message.headers()))
-                .param("body", message.value())
-                .param("savedAt", Timestamp.from(savedAt))
                 .update();
+        jdbc.sql(INSERT)
+                .paramSource(parameters(sequence, topic, message, savedAt, false))
+                .update();
+    }
+
+    private static SqlParameterSource parameters(
+            long sequence, String topic, EventRecord message, Instant savedAt, boolean inBulk) {
+        return new MapSqlParameterSource()
+                .addValue("sequence", sequence)
+                .addValue("topic", topic)
+                .addValue("key", message.key())
+                .addValue("headers", JSON.writeValueAsString(message.headers()))
+                .addValue("body", message.value())
+                .addValue("savedAt", Timestamp.from(savedAt))
+                .addValue("inBulk", inBulk);
     }
 
     private static int sizeOf(EventRecord message) {

@@ -92,16 +92,20 @@ final class RelayTurn implements AutoCloseable {
         return taken;
     }
 
-    /** The oldest rows: at least one if there is any, and no more than both bounds allow. */
+    /**
+     * The oldest rows, those that came one by one before those that came in bulk: at least one if there is any, and no
+     * more than both bounds allow.
+     */
     List<OutboxRow> oldest(int count, long bytes) {
         return jdbc.sql("""
                         select sequence, topic, key, headers, body
-                        from (select *, sum(coalesce(octet_length(body), 0)) over (order by sequence) as bytes_so_far
+                        from (select *, sum(coalesce(octet_length(body), 0)) over in_order as bytes_so_far,
+                                  row_number() over in_order as nth
                               from (select * from ingest.outbox where refused_because is null
-                                    order by sequence limit :count) as oldest) as counted
-                        where bytes_so_far <= :bytes or sequence =
-                            (select min(sequence) from ingest.outbox where refused_because is null)
-                        order by sequence
+                                    order by in_bulk, sequence limit :count) as oldest
+                              window in_order as (order by in_bulk, sequence)) as counted
+                        where bytes_so_far <= :bytes or nth = 1
+                        order by nth
                         """)
                 .param("count", count)
                 .param("bytes", bytes)
