@@ -97,6 +97,21 @@ public final class Caller {
         return ask(request, BodyHandlers.ofByteArray());
     }
 
+    /** Anything at the desk, by its whole path. */
+    public Answer get(String path) {
+        return call("GET", path, BodyPublishers.noBody(), "application/json");
+    }
+
+    public Answer call(String method, String path, String body, String type) {
+        return call(method, path, BodyPublishers.ofString(body), type);
+    }
+
+    public Answer call(String method, String path, BodyPublisher body, String type) {
+        return answer(HttpRequest.newBuilder(URI.create(address + path))
+                .method(method, body)
+                .header("Content-Type", type));
+    }
+
     public Answer send(String method, String path, String body, String... headers) {
         return send(method, path, BodyPublishers.ofString(body), headers);
     }
@@ -117,6 +132,10 @@ public final class Caller {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
+        return answer(request);
+    }
+
+    private Answer answer(HttpRequest.Builder request) {
         return new Answer(ask(request, BodyHandlers.ofString()));
     }
 

@@ -11,6 +11,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ArticleHistory {
     private static final int MOST_AT_ONCE = 500;
+    static final String INSERT = """
+            insert into ingest.article_version
+                (article_id, version, event_type, published_at, published_by, state, forced_because,
+                 published_with)
+            values (:id, :version, :type, :at, :by, :state::jsonb, :forced, :with)
+            """;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -90,21 +98,19 @@ public class ArticleHistory {
 
     /** @param forced why it was published against the rules, if it was */
     void keep(ArticleEvent event, Object state, Act act, @Nullable String forced) {
-        jdbc.sql("""
-            insert into ingest.article_version
-                (article_id, version, event_type, published_at, published_by, state, forced_because,
-                 published_with)
-            values (:id, :version, :type, :at, :by, :state::jsonb, :forced, :with)
-            """)
-                .param("id", event.articleId().value())
-                .param("version", event.version())
-                .param("type", ArticleEvents.typeOf(event))
-                .param("at", Timestamp.from(act.at()))
-                .param("by", act.by().email())
-                .param("forced", forced)
-                .param("with", UsedToken.currentName())
-                .param("state", JSON.writeValueAsString(state))
-                .update();
+        jdbc.sql(INSERT).paramSource(parameters(event, state, act, forced)).update();
+    }
+
+    static SqlParameterSource parameters(ArticleEvent event, Object state, Act act, @Nullable String forced) {
+        return new MapSqlParameterSource()
+                .addValue("id", event.articleId().value())
+                .addValue("version", event.version())
+                .addValue("type", ArticleEvents.typeOf(event))
+                .addValue("at", Timestamp.from(act.at()))
+                .addValue("by", act.by().email())
+                .addValue("forced", forced)
+                .addValue("with", UsedToken.currentName())
+                .addValue("state", JSON.writeValueAsString(state));
     }
 
     /**

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ArticleRevisions {
     public static final int MOST_AT_ONCE = 200;
+
+    static final String INSERT = """
+            insert into ingest.article_revision
+                (article_id, revision, deed, version, draft, saved_by, saved_at, saved_with)
+            values (:id, :revision, :deed, :version, :draft::jsonb, :by, :at, :with)
+            """;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -34,21 +42,8 @@ public class ArticleRevisions {
 
     /** In the transaction that saves the article itself. */
     void keep(Article article, Deed deed) {
+        jdbc.sql(INSERT).paramSource(parameters(article, deed)).update();
         var publication = article.publication();
-        jdbc.sql("""
-                        insert into ingest.article_revision
-                            (article_id, revision, deed, version, draft, saved_by, saved_at, saved_with)
-                        values (:id, :revision, :deed, :version, :draft::jsonb, :by, :at, :with)
-                        """)
-                .param("id", article.id().value())
-                .param("revision", article.revision().number())
-                .param("deed", deed.name())
-                .param("version", publication == null ? 0 : publication.version())
-                .param("draft", JSON.writeValueAsString(article.draft()))
-                .param("by", article.lastChange().by())
-                .param("at", Timestamp.from(article.lastChange().at()))
-                .param("with", UsedToken.currentName())
-                .update();
         audit.add(
                 AuditedAct.valueOf("ARTICLE_" + deed),
                 article.lastChange().by(),
@@ -58,6 +53,19 @@ public class ArticleRevisions {
                         article.revision().number(),
                         "version",
                         publication == null ? 0 : publication.version()));
+    }
+
+    static SqlParameterSource parameters(Article article, Deed deed) {
+        var publication = article.publication();
+        return new MapSqlParameterSource()
+                .addValue("id", article.id().value())
+                .addValue("revision", article.revision().number())
+                .addValue("deed", deed.name())
+                .addValue("version", publication == null ? 0 : publication.version())
+                .addValue("draft", JSON.writeValueAsString(article.draft()))
+                .addValue("by", article.lastChange().by())
+                .addValue("at", Timestamp.from(article.lastChange().at()))
+                .addValue("with", UsedToken.currentName());
     }
 
     /** Newest first, a piece after the other. */

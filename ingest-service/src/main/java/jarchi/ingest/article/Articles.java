@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -22,6 +24,27 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Articles {
     private static final JsonMapper JSON = new JsonMapper();
+    static final String INSERT = """
+            insert into ingest.article (id, revision, state, category, topics, region, priority, source, authors,
+                images, files, draft_digest, publication, stage, written_by, embargo_until,
+                created_at, created_by, changed_at, changed_by)
+            values (:id, :revision, :state, :category, :topics, :region, :priority, :source::jsonb, :authors,
+                :images::jsonb, :files::jsonb, :digest, :publication::jsonb, :stage, :writtenBy, :embargoUntil,
+                :now, :by, :now, :by)
+            """;
+    static final String UPDATE = """
+            update ingest.article
+            set revision = :revision, state = :state, category = :category, topics = :topics, region = :region,
+                priority = :priority, source = :source::jsonb, authors = :authors, images = :images::jsonb,
+                files = :files::jsonb, draft_digest = :digest,
+                publication = :publication::jsonb, stage = :stage, written_by = :writtenBy,
+                embargo_until = :embargoUntil, changed_at = :now, changed_by = :by
+            where id = :id
+            """;
+    static final String INSERT_TEXT = """
+            insert into ingest.article_translation (article_id, language, title, summary, body, machine_made)
+            values (:id, :language, :title, :summary, :body, :machineMade)
+            """;
 
     private final JdbcClient jdbc;
     private final ArticleRevisions revisions;
@@ -46,6 +69,11 @@ class Articles {
 
     Article get(ArticleId id) {
         return read(id, "");
+    }
+
+    /** The article, locked until the transaction ends, at whichever revision it is. */
+    Article forArchiving(ArticleId id) {
+        return read(id, "for update");
     }
 
     private Article read(ArticleId id, String lock) {
@@ -97,14 +125,7 @@ class Articles {
     }
 
     void add(Article article) {
-        row(article, """
-            insert into ingest.article (id, revision, state, category, topics, region, priority, source, authors,
-                images, files, draft_digest, publication, stage, written_by, embargo_until,
-                created_at, created_by, changed_at, changed_by)
-            values (:id, :revision, :state, :category, :topics, :region, :priority, :source::jsonb, :authors,
-                :images::jsonb, :files::jsonb, :digest, :publication::jsonb, :stage, :writtenBy, :embargoUntil,
-                :now, :by, :now, :by)
-            """);
+        jdbc.sql(INSERT).paramSource(parameters(article)).update();
         addTexts(article);
         media.hold(article.id(), article.draft().focalPoints());
         keep(article);
@@ -125,15 +146,7 @@ class Articles {
 
     /** Saves all but the texts of the draft, which publishing leaves as they are. */
     void saveState(Article article) {
-        row(article, """
-            update ingest.article
-            set revision = :revision, state = :state, category = :category, topics = :topics, region = :region,
-                priority = :priority, source = :source::jsonb, authors = :authors, images = :images::jsonb,
-                files = :files::jsonb, draft_digest = :digest,
-                publication = :publication::jsonb, stage = :stage, written_by = :writtenBy,
-                embargo_until = :embargoUntil, changed_at = :now, changed_by = :by
-            where id = :id
-            """);
+        jdbc.sql(UPDATE).paramSource(parameters(article)).update();
         keep(article);
     }
 
@@ -145,28 +158,27 @@ class Articles {
         article.isSaved();
     }
 
-    private void row(Article article, String sql) {
+    static SqlParameterSource parameters(Article article) {
         var draft = article.draft();
-        jdbc.sql(sql)
-                .param("id", article.id().value())
-                .param("revision", article.revision().number())
-                .param("state", article.state().name())
-                .param("category", draft.category())
-                .param("topics", draft.topics().toArray(String[]::new))
-                .param("region", draft.region())
-                .param("priority", draft.priority().name())
-                .param("source", JSON.writeValueAsString(draft.source()))
-                .param("authors", draft.authors().toArray(String[]::new))
-                .param("images", JSON.writeValueAsString(draft.images()))
-                .param("files", JSON.writeValueAsString(draft.files()))
-                .param("digest", draft.digest())
-                .param("publication", json(article.publication()))
-                .param("stage", article.stage().name())
-                .param("writtenBy", article.work().writtenBy().toArray(String[]::new))
-                .param("embargoUntil", timestamp(article.embargoUntil()))
-                .param("now", Timestamp.from(article.lastChange().at()))
-                .param("by", article.lastChange().by())
-                .update();
+        return new MapSqlParameterSource()
+                .addValue("id", article.id().value())
+                .addValue("revision", article.revision().number())
+                .addValue("state", article.state().name())
+                .addValue("category", draft.category())
+                .addValue("topics", draft.topics().toArray(String[]::new))
+                .addValue("region", draft.region())
+                .addValue("priority", draft.priority().name())
+                .addValue("source", JSON.writeValueAsString(draft.source()))
+                .addValue("authors", draft.authors().toArray(String[]::new))
+                .addValue("images", JSON.writeValueAsString(draft.images()))
+                .addValue("files", JSON.writeValueAsString(draft.files()))
+                .addValue("digest", draft.digest())
+                .addValue("publication", json(article.publication()))
+                .addValue("stage", article.stage().name())
+                .addValue("writtenBy", article.work().writtenBy().toArray(String[]::new))
+                .addValue("embargoUntil", timestamp(article.embargoUntil()))
+                .addValue("now", Timestamp.from(article.lastChange().at()))
+                .addValue("by", article.lastChange().by());
     }
 
     private void addTexts(Article article) {
@@ -174,17 +186,17 @@ class Articles {
     }
 
     private void addText(ArticleId id, Language language, ArticleText text) {
-        jdbc.sql("""
-            insert into ingest.article_translation (article_id, language, title, summary, body, machine_made)
-            values (:id, :language, :title, :summary, :body, :machineMade)
-            """)
-                .param("id", id.value())
-                .param("language", language.tag())
-                .param("title", text.title())
-                .param("summary", text.summary())
-                .param("body", text.body())
-                .param("machineMade", text.machineMade())
-                .update();
+        jdbc.sql(INSERT_TEXT).paramSource(parameters(id, language, text)).update();
+    }
+
+    static SqlParameterSource parameters(ArticleId id, Language language, ArticleText text) {
+        return new MapSqlParameterSource()
+                .addValue("id", id.value())
+                .addValue("language", language.tag())
+                .addValue("title", text.title())
+                .addValue("summary", text.summary())
+                .addValue("body", text.body())
+                .addValue("machineMade", text.machineMade());
     }
 
     /** With all that is known of it. */

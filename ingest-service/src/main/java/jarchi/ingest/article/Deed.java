@@ -3,6 +3,7 @@ package jarchi.ingest.article;
 /** What was done to an article by one of its revisions. */
 public enum Deed {
     WRITTEN,
+    BROUGHT_ALONG,
     CHANGED,
     RESTORED,
     SENT_TO_REVIEW,

@@ -34,6 +34,13 @@ public record FieldProblem(String field, Fault fault, int limit) {
         NOT_AN_ALERT_ADDRESS,
         UNKNOWN_ALPHABET,
         TWICE,
-        IN_USE
+        IN_USE,
+        AS_AN_EARLIER_ROW,
+        IN_THE_FUTURE,
+        CHANGED_AT_THE_DESK,
+        ERASED,
+        UNREADABLE,
+        WRONG_LETTERS,
+        NOT_PUBLIC
     }
 }

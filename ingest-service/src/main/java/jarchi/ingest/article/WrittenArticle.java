@@ -51,10 +51,19 @@ public record WrittenArticle(
                 new ArrayList<>(draft.files().stream().map(WrittenFile::of).toList()));
     }
 
+    /** The same, with other texts. */
+    public WrittenArticle withLanguages(Map<String, @Nullable WrittenText> texts) {
+        return new WrittenArticle(category, topics, region, priority, source, authors, texts, images, files);
+    }
+
     /** One language of it. */
     public record WrittenText(
             @Nullable String title,
             @Nullable String summary,
             @Nullable String body,
-            @Nullable Boolean machineMade) {}
+            @Nullable Boolean machineMade) {
+        public WrittenText withBody(String other) {
+            return new WrittenText(title, summary, other, machineMade);
+        }
+    }
 }

@@ -1,9 +1,11 @@
 package jarchi.ingest.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jarchi.ingest.archive.NoSuchImport;
 import jarchi.ingest.article.Refusal;
 import jarchi.ingest.editor.OnlyAdminsCareForPeople;
 import jarchi.ingest.editor.OnlyAdminsErase;
+import jarchi.ingest.editor.OnlyAdminsImport;
 import jarchi.ingest.editor.OnlyAdminsSetTheSite;
 import jarchi.ingest.editor.OnlyEditorsPublish;
 import jarchi.ingest.editor.TooManyAttempts;
@@ -28,8 +30,8 @@ class DeskProblems {
         this.frames = frames;
     }
 
-    @ExceptionHandler
-    ModelAndView noSuchArticle(Refusal.NoSuchArticle refusal, HttpServletRequest request) {
+    @ExceptionHandler({Refusal.NoSuchArticle.class, NoSuchImport.class})
+    ModelAndView noneOfThisName(HttpServletRequest request) {
         return page(request, HttpStatus.NOT_FOUND);
     }
 
@@ -37,7 +39,8 @@ class DeskProblems {
         OnlyEditorsPublish.class,
         OnlyAdminsErase.class,
         OnlyAdminsSetTheSite.class,
-        OnlyAdminsCareForPeople.class
+        OnlyAdminsCareForPeople.class,
+        OnlyAdminsImport.class
     })
     ModelAndView notAllowed(HttpServletRequest request) {
         return page(request, HttpStatus.FORBIDDEN);

@@ -63,8 +63,13 @@ class Doors {
     private static final String[] FOR_ADMINS = {
         "/desk/api/articles/*/erase",
         "/desk/api/audit",
+        "/desk/api/export",
+        "/desk/api/imports",
+        "/desk/api/imports/**",
         "/desk/articles/*/erase",
         "/desk/audit",
+        "/desk/import",
+        "/desk/import/**",
         "/desk/people",
         "/desk/people/**"
     };

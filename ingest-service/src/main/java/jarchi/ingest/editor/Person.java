@@ -29,6 +29,13 @@ public record Person(String email, String name, Role role) implements Serializab
         }
     }
 
+    /** @throws OnlyAdminsImport if this person may not bring articles along by the thousand, or take them all away */
+    public void mustImport() {
+        if (role != Role.ADMIN) {
+            throw new OnlyAdminsImport(email);
+        }
+    }
+
     /** @throws OnlyEditorsPublish if this person may not decide what the public sees */
     public void mustPublish() {
         if (!publishes()) {

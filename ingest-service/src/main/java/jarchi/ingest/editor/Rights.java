@@ -14,6 +14,17 @@ public class Rights {
     /**
      * The person as they are now.
      *
+     * @throws OnlyAdminsImport if there is no such person any more, or if they are no admin any more
+     */
+    public Person stillImporting(String email) {
+        var person = people.find(email).map(SignedIn::person).orElseThrow(() -> new OnlyAdminsImport(email));
+        person.mustImport();
+        return person;
+    }
+
+    /**
+     * The person as they are now.
+     *
      * @throws OnlyEditorsPublish if there is no such person any more, or if they are no editor any more
      */
     public Person stillPublishing(String email) {

@@ -28,13 +28,20 @@ public class RequestBound extends OncePerRequestFilter {
     /** The request's attribute with the bound, for the page that says it. */
     public static final String BYTES = RequestBound.class.getName();
 
-    /** The only addresses that take a request in parts. */
+    /** The only pages that take a request in parts. */
     public static final String UPLOAD_PAGE = "/desk/media";
+
+    /** Takes a file of articles in parts of a form; larger ones are handed over by program. */
+    public static final String IMPORT_PAGE = "/desk/import";
 
     public static final String UPLOAD_API = "/desk/api/media";
 
     /** A file of 20 MB and the form around it, which a browser sends in parts as it is. */
     public static final long UPLOAD = 32_000_000;
+
+    public static final long IMPORT = 512_000_000;
+
+    private static final Map<String, Long> IN_PARTS = Map.of(UPLOAD_PAGE, UPLOAD, IMPORT_PAGE, IMPORT);
 
     private static final long API = 8_000_000;
     /** Four bodies of 1 MB in Cyrillic letters, percent-encoded by a browser. */
@@ -81,14 +88,12 @@ public class RequestBound extends OncePerRequestFilter {
     }
 
     private static long known(HttpServletRequest request) {
-        return request.getRequestURI().equals(UPLOAD_PAGE) ? UPLOAD : SIGNED_IN;
+        return IN_PARTS.getOrDefault(request.getRequestURI(), SIGNED_IN);
     }
 
-    /** Parts are read past any count, up to the bound of an upload: not for a stranger. */
+    /** Parts are read past any count, up to the bound of the page that takes them: not for a stranger. */
     private static boolean isOfUnknownLengthForParts(HttpServletRequest request, long bound) {
-        return bound == STRANGER
-                && isOfUnknownLength(request)
-                && request.getRequestURI().equals(UPLOAD_PAGE);
+        return bound == STRANGER && isOfUnknownLength(request) && IN_PARTS.containsKey(request.getRequestURI());
     }
 
     private static boolean isForTheApi(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import jarchi.ingest.article.FieldProblem;
 import jarchi.ingest.article.Refusal;
 import jarchi.ingest.editor.OnlyAdminsErase;
+import jarchi.ingest.editor.OnlyAdminsImport;
 import jarchi.ingest.editor.OnlyEditorsPublish;
 import jarchi.ingest.outbox.EventTooLarge;
 import jarchi.ingest.problem.ProblemType;
@@ -87,6 +88,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail notAllowed(OnlyAdminsErase refusal) {
         return ProblemType.NOT_ALLOWED.saying("Only an admin erases.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail notAllowed(OnlyAdminsImport refusal) {
+        return ProblemType.NOT_ALLOWED.saying("Only an admin imports and exports.");
     }
 
     @ExceptionHandler

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/** The two addresses whose requests may come in parts; for every other one they are switched off. */
+/** Pictures and files come in parts; for what nobody names so, they are switched off. */
 @Configuration(proxyBeanMethods = false)
 class UploadRoutes {
     /** What is larger waits on the disk. */

@@ -1,0 +1,69 @@
+package jarchi.ingest.archive.form;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Times as old sites write them. One that names no zone is of the zone that the reader of the file names. */
+final class Dates {
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
+
+    private static final List<DateTimeFormatter> FORMS = Stream.of(
+                    "yyyy-M-d['T'][ ]H:mm[:ss][[.][,]SSSSSSSSS][[.][,]SSSSSS][[.][,]SSS][ ][XXX][XX][X][ ][z]",
+                    "yyyy-M-d",
+                    "d.M.yyyy[,][ ][H:mm[:ss]]",
+                    "d/M/yyyy[,][ ][H:mm[:ss]]",
+                    "[EEE, ]d MMM yyyy H:mm[:ss][ ][XX][XXX][z]",
+                    "[EEE, ]d MMM yyyy")
+            .map(pattern -> new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(pattern)
+                    .toFormatter(Locale.ENGLISH))
+            .toList();
+
+    private Dates() {}
+
+    /** In whole milliseconds; nothing if it is no time, or none of an article. */
+    static Optional<Instant> parse(String written, ZoneId zone) {
+        String text = written.strip().replaceAll("\\s+", " ");
+        if (text.matches("\\d{9,11}")) {
+            return possible(Instant.ofEpochSecond(Long.parseLong(text)));
+        }
+        return FORMS.stream()
+                .flatMap(form -> parse(text, form, zone).stream())
+                .findFirst()
+                .flatMap(Dates::possible);
+    }
+
+    private static Optional<Instant> parse(String text, DateTimeFormatter form, ZoneId zone) {
+        try {
+            TemporalAccessor parsed = form.parseBest(text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
+            return Optional.of(
+                    switch (parsed) {
+                        case ZonedDateTime time -> time.toInstant();
+                        case LocalDateTime time -> time.atZone(zone).toInstant();
+                        default -> LocalDate.from(parsed).atStartOfDay(zone).toInstant();
+                    });
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> possible(Instant time) {
+        return time.isBefore(EARLIEST) || time.isAfter(LATEST)
+                ? Optional.empty()
+                : Optional.of(time.truncatedTo(ChronoUnit.MILLIS));
+    }
+}

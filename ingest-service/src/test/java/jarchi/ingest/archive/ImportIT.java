@@ -1,0 +1,260 @@
+package jarchi.ingest.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jarchi.events.Significance;
+import jarchi.ingest.Caller;
+import jarchi.ingest.RunningDesk;
+import jarchi.stack.TestServers;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Files of articles become articles, once. */
+class ImportIT {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration LONG = Duration.ofMinutes(3);
+    private static RunningDesk desk;
+
+    @BeforeAll
+    static void start() {
+        desk = RunningDesk.start("--ingest.archive.rows-at-once=20");
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @Test
+    void rowsBecomePublicAsTheyWereAndTheOthersAreReported() throws Exception {
+        String file = rows("a", 0, 50, "text") + "{broken\n"
+                + row("a-x", "text").replace("technology", "gossip") + row("a1", "another text");
+        var done = bring(file, "a.example");
+
+        assertThat(done.path("created").asLong()).isEqualTo(50);
+        assertThat(done.path("refused").asLong()).isEqualTo(3);
+        var refused = JSON.readTree(get("/" + done.path("id").asString() + "/refused"))
+                .path("items");
+        assertThat(refused.valueStream()
+                        .map(r ->
+                                r.path("line").asLong() + " " + r.path("field").asString() + " "
+                                        + r.path("fault").asString()))
+                .containsExactly("51 row UNREADABLE", "52 category UNKNOWN_CATEGORY", "53 row AS_AN_EARLIER_ROW");
+        assertThat(count("select count(*) from ingest.article where publication ->> 'majorVersion' = '0'"))
+                .isGreaterThanOrEqualTo(50);
+        String state = desk.jdbc()
+                .sql("select state from ingest.article_version where state -> 'oldPaths' -> 'ru' ->> 0 = '/ru/a7'")
+                .query(String.class)
+                .single();
+        var article = JSON.readTree(state);
+        assertThat(article.path("significance").asString()).isEqualTo(Significance.ARCHIVE.name());
+        assertThat(article.path("firstPublishedAt").asString()).isEqualTo("2019-03-01T05:00:00Z");
+    }
+
+    @Test
+    void theSameFileAgainChangesNothingAndAChangedRowIsANewVersion() throws Exception {
+        bring(rows("b", 0, 30, "text"), "b.example");
+        var again = bring(rows("b", 0, 30, "text"), "b.example");
+        var changed = bring(rows("b", 0, 29, "text") + row("b29", "other text"), "b.example");
+        var once = bring(rows("b", 0, 29, "text") + row("b29", "other text"), "b.example");
+
+        assertThat(again.path("unchanged").asLong()).isEqualTo(30);
+        assertThat(changed.path("changed").asLong()).isEqualTo(1);
+        assertThat(changed.path("unchanged").asLong()).isEqualTo(29);
+        assertThat(once.path("unchanged").asLong()).isEqualTo(30);
+        assertThat(
+                        count(
+                                "select count(*) from ingest.article_version where state -> 'oldPaths' -> 'ru' ->> 0 = '/ru/b29'"))
+                .isEqualTo(2);
+        assertThat(
+                        count(
+                                "select count(*) from ingest.article_version where state -> 'oldPaths' -> 'ru' ->> 0 = '/ru/b3'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasDoneAtTheDeskSinceIsNotOverwritten() throws Exception {
+        bring(row("c1", "text") + row("c2", "text") + row("c3", "text"), "c.example");
+        withdraw("/ru/c1");
+        erase("/ru/c2");
+        var again = bring(row("c1", "other") + row("c2", "text") + row("c3", "other"), "c.example");
+
+        assertThat(again.path("changed").asLong()).isEqualTo(1);
+        var refused = JSON.readTree(get("/" + again.path("id").asString() + "/refused"))
+                .path("items");
+        assertThat(refused.valueStream().map(r -> r.path("fault").asString()))
+                .containsExactly("CHANGED_AT_THE_DESK", "ERASED");
+    }
+
+    @Test
+    void killedInTheMiddleAnImportGoesOnAndMakesNothingTwice() throws Exception {
+        var database = TestServers.postgres().createDatabase("ingest");
+        String file = rows("d", 0, 3000, "text");
+        String id;
+        try (var first = RunningDesk.start(database, "--ingest.archive.rows-at-once=10", "--ingest.archive.lease=2s")) {
+            id = handOver(first.admin(), file, "d.example").path("id").asString();
+            await().atMost(LONG)
+                    .until(() -> look(first.admin(), id).path("rows").asLong() > 0);
+            assertThat(look(first.admin(), id).path("state").asString()).isEqualTo("RUNNING");
+        }
+        try (var second = RunningDesk.start(database, "--ingest.archive.lease=2s")) {
+            var done = done(second.admin(), id);
+
+            assertThat(done.path("created").asLong()).isEqualTo(3000);
+            assertThat(second.jdbc()
+                            .sql("select count(*) from ingest.article")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(3000);
+            assertThat(second.jdbc()
+                            .sql("select count(*) from ingest.article_version")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(3000);
+            assertThat(second.jdbc()
+                            .sql("select count(*) from ingest.import_part")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void anExportBroughtIntoAnEmptySystemIsTheSameThere() throws Exception {
+        bring(rows("e", 0, 5, "text &amp; <strong>more</strong>"), "e.example");
+        String export = desk.admin().get("/desk/api/export").response().body();
+        try (var other = RunningDesk.start()) {
+            var done = done(
+                    other.admin(),
+                    handOver(other.admin(), export, "any").path("id").asString());
+            String second = other.admin().get("/desk/api/export").response().body();
+
+            long published =
+                    export.lines().filter(line -> line.contains("\"usable\"")).count();
+            assertThat(done.path("created").asLong()).isEqualTo(published);
+            assertThat(second.lines().map(ImportIT::withoutVersion))
+                    .containsExactlyInAnyOrderElementsOf(export.lines()
+                            .filter(line -> line.contains("\"usable\""))
+                            .map(ImportIT::withoutVersion)
+                            .toList());
+            var again = bring(
+                    export.lines().filter(line -> line.contains("\"usable\"")).collect(Collectors.joining("\n")),
+                    "any");
+            assertThat(again.path("created").asLong()).isZero();
+            assertThat(again.path("unchanged").asLong()).isEqualTo(published);
+        }
+    }
+
+    @Test
+    void onlyAnAdminBringsAlongAndTakesAway() {
+        for (Caller one : List.of(desk.writer(), desk.editor())) {
+            assertThat(one.get("/desk/api/export").status()).isEqualTo(403);
+            assertThat(one.get("/desk/api/imports").status()).isEqualTo(403);
+        }
+        assertThat(desk.stranger().get("/desk/api/export").status()).isEqualTo(401);
+    }
+
+    /** An article that starts again elsewhere starts with its first version. */
+    private static String withoutVersion(String item) {
+        return item.replaceAll("\"version\":\"\\d+\"", "");
+    }
+
+    private JsonNode bring(String file, String site) throws Exception {
+        return done(desk.admin(), handOver(desk.admin(), file, site).path("id").asString());
+    }
+
+    private static JsonNode handOver(Caller admin, String file, String site) throws Exception {
+        byte[] bytes = file.getBytes(UTF_8);
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        var asked = admin.call(
+                "POST",
+                "/desk/api/imports",
+                JSON.writeValueAsString(
+                        Map.of("fileName", "old.ndjson", "sha256", digest, "bytes", bytes.length, "site", site)),
+                "application/json");
+        assertThat(asked.status()).as(asked.response().body()).isEqualTo(201);
+        var sent = admin.call(
+                "PUT",
+                "/desk/api/imports/" + asked.json().path("id").asString() + "/content?startsAt=0",
+                BodyPublishers.ofByteArray(bytes),
+                "application/octet-stream");
+        assertThat(sent.json().path("received").asLong()).isEqualTo(bytes.length);
+        return sent.json();
+    }
+
+    private static JsonNode done(Caller admin, String id) {
+        await().atMost(LONG)
+                .until(() -> !look(admin, id).path("endedAt").isMissingNode()
+                        && !look(admin, id).path("endedAt").isNull());
+        var done = look(admin, id);
+        assertThat(done.path("state").asString()).as(done.toString()).isEqualTo("DONE");
+        return done;
+    }
+
+    private static JsonNode look(Caller admin, String id) {
+        return admin.get("/desk/api/imports/" + id).json();
+    }
+
+    private String get(String path) {
+        return desk.admin().get("/desk/api/imports" + path).response().body();
+    }
+
+    private void withdraw(String oldPath) {
+        var seen = desk.admin().read(idAt(oldPath));
+        assertThat(desk.admin()
+                        .withdraw(seen, "{\"reason\":{\"ru\":\"Ошибка\"}}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private void erase(String oldPath) {
+        String id = idAt(oldPath);
+        var seen = desk.admin().read(id);
+        var erased = desk.admin()
+                .send(
+                        "POST",
+                        "/" + id + "/erase",
+                        "{\"confirmation\":\"" + id + "\",\"reason\":\"a court\"}",
+                        "If-Match",
+                        seen.etag());
+        assertThat(erased.status()).isEqualTo(204);
+    }
+
+    private static String idAt(String oldPath) {
+        return desk.jdbc()
+                .sql(
+                        "select article_id from ingest.article_version where state -> 'oldPaths' -> 'ru' ->> 0 = :path limit 1")
+                .param("path", oldPath)
+                .query(String.class)
+                .single();
+    }
+
+    private static long count(String sql) {
+        return desk.jdbc().sql(sql).query(Long.class).single();
+    }
+
+    private static String rows(String prefix, int from, int to, String text) {
+        return IntStream.range(from, to).mapToObj(i -> row(prefix + i, text)).collect(Collectors.joining());
+    }
+
+    private static String row(String id, String text) {
+        return """
+                {"id":"%s","publishedAt":"2019-03-01T10:00:00+05:00","category":"technology","urls":{"ru":"https://old.uz/ru/%s"},\
+                "authors":["Нодира"],"languages":{"ru":{"title":"Старая статья %s","summary":"Кратко","body":"<p>%s</p>"}}}
+                """.formatted(id, id, id, text);
+    }
+}
