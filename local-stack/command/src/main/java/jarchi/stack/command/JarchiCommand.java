@@ -11,7 +11,7 @@ import picocli.CommandLine.ExitCode;
         name = "jarchi",
         description =
                 "Runs Jarchi on this machine: real PostgreSQL, Kafka and Elasticsearch, the services and one address.",
-        synopsisSubcommandLabel = "start | stop | status | logs | reset",
+        synopsisSubcommandLabel = "start | stop | status | logs | reset | import | export",
         mixinStandardHelpOptions = true,
         subcommands = {
             StartCommand.class,
@@ -19,7 +19,9 @@ import picocli.CommandLine.ExitCode;
             StatusCommand.class,
             LogsCommand.class,
             ResetCommand.class,
-            SampleNewsCommand.class
+            SampleNewsCommand.class,
+            ImportCommand.class,
+            ExportCommand.class
         })
 public final class JarchiCommand {
     private JarchiCommand() {}
