@@ -3,6 +3,7 @@ package jarchi.ingest.archive.form;
 import jarchi.events.Language;
 import jarchi.ingest.article.WrittenArticle;
 import jarchi.ingest.article.WrittenArticle.WrittenText;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,10 +45,11 @@ record NamedFields(Reading reading, long line, Map<String, String> fields) {
                 source,
                 split(Field.AUTHORS, BETWEEN_NAMES),
                 texts);
-        return gathered.row(
-                article,
-                gathered.time(Field.FIRST_PUBLISHED_AT, fields.get(Field.FIRST_PUBLISHED_AT)),
-                gathered.time(Field.PUBLISHED_AT, fields.get(Field.PUBLISHED_AT)));
+        return gathered.row(article, time(gathered, Field.FIRST_PUBLISHED_AT), time(gathered, Field.PUBLISHED_AT));
+    }
+
+    private @Nullable Instant time(Gathered gathered, String field) {
+        return gathered.time(field, fields.get(field));
     }
 
     private WrittenText text(Language language, boolean isMain) {
