@@ -125,6 +125,11 @@ public final class Caller {
         return sendTo(method, place + path, body, headers);
     }
 
+    /** Anywhere else than at the articles. */
+    public Answer call(String method, String path, String body) {
+        return at(method, path, body);
+    }
+
     private Answer sendTo(String method, String path, BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .method(method, body)

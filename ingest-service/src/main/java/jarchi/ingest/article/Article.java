@@ -22,6 +22,7 @@ public final class Article {
     private @Nullable Publication publication;
     private Work work;
     private LastChange lastChange;
+    private Map<Language, ArticleText> shownNow;
     private @Nullable Deed deed;
 
     Article(
@@ -31,7 +32,8 @@ public final class Article {
             ArticleState state,
             @Nullable Publication publication,
             Work work,
-            LastChange lastChange) {
+            LastChange lastChange,
+            Map<Language, ArticleText> shownNow) {
         this.id = id;
         this.revision = revision;
         this.draft = draft;
@@ -39,11 +41,13 @@ public final class Article {
         this.publication = publication;
         this.work = work;
         this.lastChange = lastChange;
+        this.shownNow = shownNow;
     }
 
     static Article written(ArticleId id, Draft draft, Act act) {
         var change = new LastChange(act.by().email(), act.at());
-        var article = new Article(id, Revision.FIRST, draft, ArticleState.DRAFT, null, Work.begunBy(act.by()), change);
+        var work = Work.begunBy(act.by());
+        var article = new Article(id, Revision.FIRST, draft, ArticleState.DRAFT, null, work, change, Map.of());
         article.deed = Deed.WRITTEN;
         return article;
     }
@@ -95,7 +99,7 @@ public final class Article {
         if (significance == Significance.MINOR && !hasUnpublishedChanges()) {
             throw new Refusal.NothingToPublish(id);
         }
-        Shown.mustBeWrittenOut(draft);
+        Shown.mustBeWrittenOut(nextShown());
         work.mustAllow(id, release, at);
         stand(Stage.SCHEDULED, Deed.SCHEDULED, release.act());
     }
@@ -120,10 +124,6 @@ public final class Article {
             work = work.embargoed(until);
             step(Deed.EMBARGO_SET, act);
         }
-    }
-
-    public boolean isEmbargoedAt(Instant time) {
-        return work.isEmbargoedAt(time);
     }
 
     public @Nullable Instant embargoUntil() {
@@ -162,6 +162,7 @@ public final class Article {
     ArticleWithdrawn withdraw(Map<Language, String> reason, Act act) {
         var last = mustBePublic();
         publication = last.withdrawn(act.at());
+        shownNow = Map.of();
         state = ArticleState.WITHDRAWN;
         if (work.stage() == Stage.SCHEDULED || work.stage() == Stage.SCHEDULE_FAILED) {
             work = work.at(Stage.WRITING);
@@ -172,20 +173,20 @@ public final class Article {
 
     private PublishedArticle show(
             Significance significance, @Nullable Correction correction, Deed how, Release release) {
-        Shown.mustBeWrittenOut(draft);
+        var shown = nextShown();
+        Shown.mustBeWrittenOut(shown);
         work.mustAllow(id, release, release.act().at());
-        var now = release.act().at();
-        var next = publication == null ? Publication.first(draft, now) : publication.next(draft, significance, now);
-        publication = next;
+        publication = Publication.after(publication, shown, draft.digest(), significance, release.act().at());
+        shownNow = shown.languages();
         state = ArticleState.PUBLISHED;
         work = work.done();
         step(how, release.act());
-        return Shown.published(id, draft, next, significance, correction);
+        return Shown.published(id, shown, publication, significance, correction);
     }
 
-    /** Whether the decision breaks a rule that protects the public. */
-    boolean needsForce(Release release) {
-        return work.needsForce(release, release.act().at());
+    /** What the public would see now: of a language in work, what it sees already. */
+    public Draft nextShown() {
+        return draft.showing(shownNow);
     }
 
     private Publication mustBePublic() {

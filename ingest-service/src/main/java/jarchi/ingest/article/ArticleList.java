@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +79,9 @@ public class ArticleList {
                             (a.publication ->> 'version')::bigint as version,
                             a.draft_digest is distinct from a.publication ->> 'digest' as unpublished_changes,
                             (select jsonb_object_agg(t.language, t.title)
-                             from ingest.article_translation t where t.article_id = a.id) as titles
+                             from ingest.article_translation t where t.article_id = a.id) as titles,
+                            (select jsonb_object_agg(t.language, t.state)
+                             from ingest.article_translation t where t.article_id = a.id) as states
                         """ + FOUND + BEHIND + " order by a.changed_at desc, a.id limit :most")
                 .params(question(wanted))
                 .param("afterTime", after == null ? null : after.place().get(0))
@@ -108,8 +111,18 @@ public class ArticleList {
                 row.getBoolean("unpublished_changes"),
                 row.getString("category"),
                 JSON.readValue(row.getString("titles"), new TypeReference<Map<Language, String>>() {}),
+                states(row.getString("states")),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getString("changed_by"));
+    }
+
+    private static Map<Language, TextState> states(String json) {
+        var written = JSON.readValue(json, new TypeReference<Map<Language, TextState>>() {});
+        var states = new EnumMap<Language, TextState>(Language.class);
+        for (var language : Language.values()) {
+            states.put(language, written.getOrDefault(language, TextState.MISSING));
+        }
+        return states;
     }
 
     private Map<String, @Nullable Object> question(Wanted wanted) {
@@ -187,6 +200,7 @@ public class ArticleList {
             boolean unpublishedChanges,
             String category,
             Map<Language, String> titles,
+            Map<Language, TextState> states,
             Instant changedAt,
             String changedBy) {}
 }

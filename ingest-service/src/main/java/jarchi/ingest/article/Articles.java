@@ -42,17 +42,25 @@ class Articles {
             where id = :id
             """;
     static final String INSERT_TEXT = """
-            insert into ingest.article_translation (article_id, language, title, summary, body, machine_made)
-            values (:id, :language, :title, :summary, :body, :machineMade)
+            insert into ingest.article_translation
+                (article_id, language, title, summary, body, machine_made, state, words)
+            values (:id, :language, :title, :summary, :body, :machineMade, :state, :words::jsonb)
             """;
 
     private final JdbcClient jdbc;
     private final ArticleRevisions revisions;
     private final Schedules schedules;
     private final MediaUses media;
+    private final ArticleHistory history;
 
-    Articles(JdbcClient jdbc, ArticleRevisions revisions, Schedules schedules, MediaUses media) {
+    Articles(
+            JdbcClient jdbc,
+            ArticleRevisions revisions,
+            Schedules schedules,
+            MediaUses media,
+            ArticleHistory history) {
         this.media = media;
+        this.history = history;
         this.schedules = schedules;
         this.jdbc = jdbc;
         this.revisions = revisions;
@@ -96,17 +104,29 @@ class Articles {
                 texts(id),
                 JSON.readValue(row.getString("images"), new TypeReference<List<ArticleImage>>() {}),
                 JSON.readValue(row.getString("files"), new TypeReference<List<ArticleFile>>() {}));
-        String publication = row.getString("publication");
+        String kept = row.getString("publication");
+        var publication = kept == null ? null : JSON.readValue(kept, Publication.class);
+        var state = ArticleState.valueOf(row.getString("state"));
         return new Article(
                 id,
                 new Revision(row.getLong("revision")),
                 draft,
-                ArticleState.valueOf(row.getString("state")),
-                publication == null ? null : JSON.readValue(publication, Publication.class),
+                state,
+                publication,
                 new Work(Stage.valueOf(row.getString("stage")), strings(row, "written_by"), time(row, "embargo_until")),
                 new LastChange(
                         row.getString("changed_by"),
-                        row.getTimestamp("changed_at").toInstant()));
+                        row.getTimestamp("changed_at").toInstant()),
+                shownNow(id, draft, state, publication));
+    }
+
+    /** Needed only as long as a language is in work. */
+    private Map<Language, ArticleText> shownNow(
+            ArticleId id, Draft draft, ArticleState state, @Nullable Publication publication) {
+        boolean inWork = draft.languages().values().stream().anyMatch(text -> !text.isReady());
+        return inWork && state == ArticleState.PUBLISHED && publication != null
+                ? history.text(id, publication.version()).draft().languages()
+                : Map.of();
     }
 
     private Map<Language, ArticleText> texts(ArticleId id) {
@@ -119,7 +139,9 @@ class Articles {
                                 row.getString("title"),
                                 row.getString("summary"),
                                 row.getString("body"),
-                                row.getBoolean("machine_made"))))
+                                row.getBoolean("machine_made"),
+                                TextState.valueOf(row.getString("state")),
+                                JSON.readValue(row.getString("words"), new TypeReference<Map<String, String>>() {}))))
                 .list();
         return texts;
     }
@@ -196,7 +218,9 @@ class Articles {
                 .addValue("title", text.title())
                 .addValue("summary", text.summary())
                 .addValue("body", text.body())
-                .addValue("machineMade", text.machineMade());
+                .addValue("machineMade", text.machineMade())
+                .addValue("state", text.state().name())
+                .addValue("words", JSON.writeValueAsString(text.words()));
     }
 
     /** With all that is known of it. */

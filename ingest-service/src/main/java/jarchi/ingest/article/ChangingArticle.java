@@ -9,12 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Somebody rewrites the draft; what is public stays as it is. */
 @Component
 public class ChangingArticle {
-    private final DraftRules rules;
+    private final BothScripts scripts;
     private final Articles articles;
     private final Clock clock;
 
-    ChangingArticle(DraftRules rules, Articles articles, Clock clock) {
-        this.rules = rules;
+    ChangingArticle(BothScripts scripts, Articles articles, Clock clock) {
+        this.scripts = scripts;
         this.articles = articles;
         this.clock = clock;
     }
@@ -23,7 +23,7 @@ public class ChangingArticle {
     @Transactional
     public Article change(ArticleId id, Revision seen, WrittenArticle written, boolean reopen, Person by) {
         var article = articles.forChange(id, seen);
-        var draft = rules.check(written);
+        var draft = scripts.checked(article.draft(), written);
         var act = new Act(by, clock.instant());
         if (reopen) {
             reopen(article, act);

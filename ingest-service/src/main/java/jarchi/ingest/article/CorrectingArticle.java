@@ -17,8 +17,10 @@ public class CorrectingArticle {
 
     private final Articles articles;
     private final Releasing releasing;
+    private final ArticleHistory history;
 
-    CorrectingArticle(Articles articles, Releasing releasing) {
+    CorrectingArticle(Articles articles, Releasing releasing, ArticleHistory history) {
+        this.history = history;
         this.articles = articles;
         this.releasing = releasing;
     }
@@ -27,25 +29,39 @@ public class CorrectingArticle {
     public Article correct(ArticleId id, Revision seen, WrittenCorrection written, Person by) {
         by.mustPublish();
         var checks = new FieldChecks();
-        var significance = significance(checks, written.significance());
+        var article = articles.forChange(id, seen);
+        var significance = significance(checks, written.significance(), article);
         var note = note(checks, significance, written.note());
         String force = WrittenForce.reason(checks, written.force());
         checks.refuseIfAnythingIsWrong();
 
-        var article = articles.forChange(id, seen);
         correct(article, significance, note, releasing.decision(by, force));
         return article;
     }
 
     void correct(Article article, Significance significance, Map<Language, String> note, Release release) {
-        boolean forced = article.needsForce(release);
+        boolean forced = article.work().needsForce(release);
         var corrected = article.correct(significance, note, release);
         releasing.save(article, corrected, corrected.article(), release, forced);
     }
 
-    static Significance significance(FieldChecks checks, @Nullable String significance) {
-        if (significance == null) {
-            checks.report("significance", Fault.MISSING);
+    /** Whether the public knows all of it, and is only given it in more languages. */
+    @Transactional(readOnly = true)
+    public boolean onlyAddsLanguages(Article article) {
+        var publication = article.publication();
+        return article.state() == ArticleState.PUBLISHED
+                && publication != null
+                && article.nextShown()
+                        .onlyAddsLanguagesTo(history.text(article.id(), publication.version())
+                                .draft());
+    }
+
+    /** A later translation is a minor correction unless somebody says otherwise. */
+    Significance significance(FieldChecks checks, @Nullable String significance, Article article) {
+        if (significance == null || significance.isBlank()) {
+            if (!onlyAddsLanguages(article)) {
+                checks.report("significance", Fault.MISSING);
+            }
         } else if (significance.equals("MAJOR")) {
             return Significance.MAJOR;
         } else if (!significance.equals("MINOR")) {
@@ -66,7 +82,7 @@ public class CorrectingArticle {
     /**
      * A correction as somebody wrote it.
      *
-     * @param significance {@code MAJOR} or {@code MINOR}
+     * @param significance {@code MAJOR} or {@code MINOR}; it need not be given if only languages are added
      * @param note what changed, by language tag; a major correction needs one
      * @param force if it shall be published against the rules
      */

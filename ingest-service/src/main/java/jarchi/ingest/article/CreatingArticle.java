@@ -11,19 +11,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CreatingArticle {
     private final SecureRandom random = new SecureRandom();
-    private final DraftRules rules;
+    private final BothScripts scripts;
     private final Articles articles;
     private final Clock clock;
 
-    CreatingArticle(DraftRules rules, Articles articles, Clock clock) {
-        this.rules = rules;
+    CreatingArticle(BothScripts scripts, Articles articles, Clock clock) {
+        this.scripts = scripts;
         this.articles = articles;
         this.clock = clock;
     }
 
     @Transactional
     public Article create(WrittenArticle written, Person by) {
-        var article = Article.written(ArticleId.random(random), rules.check(written), new Act(by, clock.instant()));
+        var draft = scripts.checked(null, written);
+        var article = Article.written(ArticleId.random(random), draft, new Act(by, clock.instant()));
         articles.add(article);
         return article;
     }

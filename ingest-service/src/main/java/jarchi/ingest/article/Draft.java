@@ -1,5 +1,6 @@
 package jarchi.ingest.article;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jarchi.events.Language;
@@ -28,7 +29,9 @@ public record Draft(
         Map<Language, ArticleText> languages,
         @JsonInclude(Include.NON_EMPTY) List<ArticleImage> images,
         @JsonInclude(Include.NON_EMPTY) List<ArticleFile> files) {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper AS_SHOWN = JsonMapper.builder()
+            .addMixIn(ArticleText.class, SeenByReaders.class)
+            .build();
 
     public Draft {
         topics = List.copyOf(topics);
@@ -65,10 +68,8 @@ public record Draft(
         var clean = new EnumMap<Language, ArticleText>(Language.class);
         languages.forEach((language, text) -> clean.put(
                 language,
-                text.body().contains("<img")
-                        ? new ArticleText(text.title(), text.summary(), CleanHtml.of(text.body()), text.machineMade())
-                        : text));
-        return new Draft(category, topics, region, priority, source, authors, clean, images, files);
+                text.body().contains("<img") ? text.withBody(CleanHtml.of(text.body())) : text));
+        return with(clean);
     }
 
     /** What stands above the text. */
@@ -76,15 +77,68 @@ public record Draft(
         return images.stream().filter(ArticleImage::lead).findFirst();
     }
 
-    /** Equal for equal drafts, and for others never: tells whether the public knows this draft already. */
+    /** Equal if both would show the same, and else never: tells whether the public knows this draft already. */
     String digest() {
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(JSON.writeValueAsBytes(this)));
+            return HexFormat.of().formatHex(sha256.digest(AS_SHOWN.writeValueAsBytes(showing(Map.of()))));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
+
+    /** How far it is in each of the four languages. */
+    public Map<Language, TextState> states() {
+        var states = new EnumMap<Language, TextState>(Language.class);
+        for (var language : Language.values()) {
+            var text = languages.get(language);
+            states.put(language, text == null ? TextState.MISSING : text.state());
+        }
+        return states;
+    }
+
+    /**
+     * What the public would see of it: what is ready, and of what is in work that which it sees already.
+     *
+     * @param shownNow in each language; none if nothing is public
+     */
+    Draft showing(Map<Language, ArticleText> shownNow) {
+        var shown = new EnumMap<Language, ArticleText>(Language.class);
+        languages.forEach((language, text) -> {
+            var known = text.isReady() ? text : shownNow.get(language);
+            if (known != null) {
+                shown.put(language, known.asShown());
+            }
+        });
+        return with(shown);
+    }
+
+    /** Whether this says what the other one says, in the same words, and that in more languages. */
+    boolean onlyAddsLanguagesTo(Draft before) {
+        var same = new EnumMap<Language, ArticleText>(Language.class);
+        same.putAll(languages);
+        same.keySet().retainAll(before.languages.keySet());
+        var sameSource = new EnumMap<Language, String>(Language.class);
+        sameSource.putAll(source);
+        sameSource.keySet().removeIf(language -> !before.languages.containsKey(language));
+        var sourceBefore = new EnumMap<Language, String>(Language.class);
+        sourceBefore.putAll(before.source);
+        sourceBefore.keySet().removeIf(language -> !before.languages.containsKey(language));
+        return languages.size() > before.languages.size()
+                && with(same).withSource(sameSource).equals(before.withSource(sourceBefore));
+    }
+
+    Draft with(Map<Language, ArticleText> texts) {
+        return new Draft(category, topics, region, priority, source, authors, texts, images, files);
+    }
+
+    private Draft withSource(Map<Language, String> lines) {
+        return new Draft(category, topics, region, priority, lines, authors, languages, images, files);
+    }
+
+    /** How a text came about is no part of what they see. */
+    @JsonIgnoreProperties({"state", "words"})
+    private interface SeenByReaders {}
 
     static <V> Map<Language, V> inOrder(Map<Language, V> byLanguage) {
         return byLanguage.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(byLanguage));

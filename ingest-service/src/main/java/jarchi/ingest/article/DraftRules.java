@@ -4,7 +4,6 @@ import jarchi.events.Language;
 import jarchi.events.Priority;
 import jarchi.ingest.article.FieldProblem.Fault;
 import jarchi.ingest.article.WrittenArticle.WrittenText;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -23,6 +22,8 @@ public class DraftRules {
     public static final int TOPIC = 50;
     public static final int AUTHORS = 20;
     public static final int AUTHOR = 100;
+    /** Of the other script, that one article writes its own way. */
+    public static final int WORDS = 200;
 
     private final Categories categories;
     private final MediaRules media;
@@ -90,27 +91,7 @@ public class DraftRules {
             return texts;
         }
         written.forEach((tag, text) -> checks.language("languages", tag)
-                .ifPresent(language -> texts.put(language, text(checks, "languages." + tag, text))));
+                .ifPresent(language -> texts.put(language, TextRules.text(checks, language, text, written))));
         return texts;
-    }
-
-    private static ArticleText text(FieldChecks checks, String field, @Nullable WrittenText written) {
-        var text = written == null ? new WrittenText(null, null, null, null) : written;
-        return new ArticleText(
-                checks.requiredLine(field + ".title", text.title(), TITLE),
-                checks.line(field + ".summary", text.summary(), SUMMARY),
-                body(checks, field + ".body", text.body()),
-                Boolean.TRUE.equals(text.machineMade()));
-    }
-
-    private static String body(FieldChecks checks, String field, @Nullable String body) {
-        if (body == null || !checks.isText(field, body)) {
-            return "";
-        }
-        String clean = CleanHtml.of(body);
-        if (clean.getBytes(StandardCharsets.UTF_8).length > BODY_BYTES) {
-            checks.report(field, Fault.TOO_LARGE, BODY_BYTES);
-        }
-        return clean;
     }
 }

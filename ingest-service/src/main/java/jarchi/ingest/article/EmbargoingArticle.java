@@ -51,7 +51,7 @@ public class EmbargoingArticle {
         String name = checks.requiredLine("reader", reader, READER);
         checks.refuseIfAnythingIsWrong();
         var now = releasing.now();
-        if (!articles.get(id).isEmbargoedAt(now)) {
+        if (!articles.get(id).work().isEmbargoedAt(now)) {
             throw new Refusal.NotEmbargoed(id);
         }
         var link = links.add(id, name, new Act(by, now));
@@ -77,7 +77,7 @@ public class EmbargoingArticle {
     public Preview preview(String token) {
         var link = links.find(token).orElseThrow(() -> new Refusal.NoSuchArticle("behind this link"));
         var article = articles.get(link.article());
-        return new Preview(article, link.reader(), article.isEmbargoedAt(releasing.now()));
+        return new Preview(article, link.reader(), article.work().isEmbargoedAt(releasing.now()));
     }
 
     /**

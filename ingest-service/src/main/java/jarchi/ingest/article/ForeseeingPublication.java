@@ -29,10 +29,10 @@ public class ForeseeingPublication {
     @Transactional(readOnly = true)
     public ArticleEvent published(ArticleId id) {
         var article = articles.get(id);
-        var draft = article.draft();
+        var draft = article.nextShown();
         Shown.mustBeWrittenOut(draft);
-        var last = article.publication();
-        var next = last == null ? Publication.first(draft, now()) : last.next(draft, Significance.MAJOR, now());
+        var next = Publication.after(
+                article.publication(), draft, article.draft().digest(), Significance.MAJOR, now());
         boolean isPublic = article.state() == ArticleState.PUBLISHED;
         var correction = isPublic ? new Correction(Map.of()) : null;
         var shown = Shown.published(id, draft, next, Significance.MAJOR, correction);

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the public was last shown, as far as the next step needs to know it.
@@ -37,14 +38,21 @@ public record Publication(
         oldPaths = Objects.requireNonNullElse(oldPaths, Map.of());
     }
 
-    static Publication first(Draft draft, Instant now) {
-        return of(draft, 1, 1, now, now, now, Map.of(), Map.of());
+    /**
+     * What is shown next, for the first time or anew.
+     *
+     * @param digest of the draft, of which this may be a part
+     */
+    static Publication after(
+            @Nullable Publication last, Draft shown, String digest, Significance significance, Instant now) {
+        return last == null ? first(shown, digest, now) : last.next(shown, digest, significance, now);
     }
 
     /** Nobody is ever alerted of it. */
     static Publication archived(Draft draft, Archived archived) {
         return of(
                 draft,
+                draft.digest(),
                 1,
                 0,
                 archived.publishedAt(),
@@ -58,6 +66,7 @@ public record Publication(
     Publication archivedAgain(Draft draft, Archived archived) {
         return of(
                 draft,
+                draft.digest(),
                 version + 1,
                 majorVersion,
                 majorPublishedAt,
@@ -67,15 +76,20 @@ public record Publication(
                 archived.oldPaths());
     }
 
-    Publication next(Draft draft, Significance significance, Instant now) {
+    private static Publication first(Draft shown, String digest, Instant now) {
+        return of(shown, digest, 1, 1, now, now, now, Map.of(), Map.of());
+    }
+
+    private Publication next(Draft shown, String newDigest, Significance significance, Instant now) {
         long next = version + 1;
         return significance == Significance.MAJOR
-                ? of(draft, next, next, now, firstPublishedAt, now, slugs, oldPaths)
-                : of(draft, next, majorVersion, majorPublishedAt, firstPublishedAt, now, slugs, oldPaths);
+                ? of(shown, newDigest, next, next, now, firstPublishedAt, now, slugs, oldPaths)
+                : of(shown, newDigest, next, majorVersion, majorPublishedAt, firstPublishedAt, now, slugs, oldPaths);
     }
 
     private static Publication of(
-            Draft draft,
+            Draft shown,
+            String digest,
             long version,
             long majorVersion,
             Instant majorPublishedAt,
@@ -85,7 +99,7 @@ public record Publication(
             Map<Language, List<String>> oldPaths) {
         var titles = new EnumMap<Language, String>(Language.class);
         var slugs = new EnumMap<Language, String>(Language.class);
-        draft.languages().forEach((language, text) -> {
+        shown.languages().forEach((language, text) -> {
             titles.put(language, text.title());
             slugs.put(language, Slug.of(language, text.title()));
         });
@@ -96,9 +110,9 @@ public record Publication(
                 majorPublishedAt,
                 firstPublishedAt,
                 now,
-                draft.digest(),
-                draft.category(),
-                draft.priority(),
+                digest,
+                shown.category(),
+                shown.priority(),
                 titles,
                 slugs,
                 oldPaths);

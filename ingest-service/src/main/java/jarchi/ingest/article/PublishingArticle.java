@@ -31,7 +31,7 @@ public class PublishingArticle {
     }
 
     void publish(Article article, Release release) {
-        boolean forced = article.needsForce(release);
+        boolean forced = article.work().needsForce(release);
         var published = article.publish(release);
         releasing.save(article, published, published.article(), release, forced);
     }

@@ -15,8 +15,15 @@ public class SchedulingArticle {
     private final Schedules schedules;
     private final Releasing releasing;
     private final Timetable timetable;
+    private final CorrectingArticle correcting;
 
-    SchedulingArticle(Articles articles, Schedules schedules, Releasing releasing, Timetable timetable) {
+    SchedulingArticle(
+            Articles articles,
+            Schedules schedules,
+            Releasing releasing,
+            Timetable timetable,
+            CorrectingArticle correcting) {
+        this.correcting = correcting;
         this.articles = articles;
         this.schedules = schedules;
         this.releasing = releasing;
@@ -32,7 +39,7 @@ public class SchedulingArticle {
         var checks = new FieldChecks();
         var at = checks.time("at", written.at(), now);
         var significance = article.state() == ArticleState.PUBLISHED || written.significance() != null
-                ? CorrectingArticle.significance(checks, written.significance())
+                ? correcting.significance(checks, written.significance(), article)
                 : null;
         Map<Language, String> note = significance == null
                 ? checks.lines("note", written.note(), CorrectingArticle.NOTE)

@@ -18,14 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class Shown {
     private Shown() {}
 
-    /** @throws Refusal.InvalidFields naming each language that has no body yet, and each picture without words for it */
-    static void mustBeWrittenOut(Draft draft) {
+    /**
+     * @throws Refusal.InvalidFields naming each language that has no body yet, and each picture without words for it in
+     *     a language that is shown, or that there is no language to show
+     */
+    static void mustBeWrittenOut(Draft shown) {
+        if (shown.languages().isEmpty()) {
+            throw new Refusal.InvalidFields(List.of(new FieldProblem("languages", Fault.NOTHING_READY)));
+        }
         var empty = new ArrayList<FieldProblem>();
-        draft.languages().entrySet().stream()
+        shown.languages().entrySet().stream()
                 .filter(text -> text.getValue().body().isEmpty())
                 .map(text -> new FieldProblem("languages." + text.getKey().tag() + ".body", Fault.MISSING))
                 .forEach(empty::add);
-        empty.addAll(MediaRules.missingWords(draft));
+        empty.addAll(MediaRules.missingWords(shown));
         if (!empty.isEmpty()) {
             throw new Refusal.InvalidFields(empty);
         }

@@ -60,8 +60,9 @@ public record Work(
         }
     }
 
-    boolean needsForce(Release release, Instant shownAt) {
-        return isOwnWork(release) || isEmbargoedAt(shownAt);
+    /** Whether the decision breaks a rule that protects the public. */
+    boolean needsForce(Release release) {
+        return isOwnWork(release) || isEmbargoedAt(release.act().at());
     }
 
     private boolean isOwnWork(Release release) {
@@ -73,7 +74,7 @@ public record Work(
         return writtenBy.contains(person.email());
     }
 
-    boolean isEmbargoedAt(Instant time) {
+    public boolean isEmbargoedAt(Instant time) {
         return embargoUntil != null && time.isBefore(embargoUntil);
     }
 

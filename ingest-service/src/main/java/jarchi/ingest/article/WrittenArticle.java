@@ -38,7 +38,13 @@ public record WrittenArticle(
         draft.languages()
                 .forEach((language, text) -> texts.put(
                         language.tag(),
-                        new WrittenText(text.title(), text.summary(), text.body(), text.machineMade())));
+                        new WrittenText(
+                                text.title(),
+                                text.summary(),
+                                text.body(),
+                                text.machineMade(),
+                                text.state().name(),
+                                new LinkedHashMap<>(text.words()))));
         return new WrittenArticle(
                 draft.category(),
                 new ArrayList<>(draft.topics()),
@@ -56,14 +62,37 @@ public record WrittenArticle(
         return new WrittenArticle(category, topics, region, priority, source, authors, texts, images, files);
     }
 
-    /** One language of it. */
+    /**
+     * One language of it. What is machine-made and says nothing is to be made from the other Uzbek script.
+     *
+     * @param state {@code IN_WORK} or {@code READY}; ready if it is not given
+     * @param words of the other script, with what the machine shall write for them here
+     */
     public record WrittenText(
             @Nullable String title,
             @Nullable String summary,
             @Nullable String body,
-            @Nullable Boolean machineMade) {
+            @Nullable Boolean machineMade,
+            @Nullable String state,
+            @Nullable Map<String, @Nullable String> words) {
+        public WrittenText(
+                @Nullable String title,
+                @Nullable String summary,
+                @Nullable String body,
+                @Nullable Boolean machineMade) {
+            this(title, summary, body, machineMade, null, null);
+        }
+
         public WrittenText withBody(String other) {
-            return new WrittenText(title, summary, other, machineMade);
+            return new WrittenText(title, summary, other, machineMade, state, words);
+        }
+
+        boolean isToBeMade() {
+            return Boolean.TRUE.equals(machineMade) && isBlank(title) && isBlank(summary) && isBlank(body);
+        }
+
+        private static boolean isBlank(@Nullable String text) {
+            return text == null || text.isBlank();
         }
     }
 }

@@ -3,9 +3,12 @@ package jarchi.ingest.comparison;
 import jarchi.events.Language;
 import jarchi.ingest.article.ArticleText;
 import jarchi.ingest.article.Draft;
+import jarchi.ingest.article.TextState;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two drafts, field by field and in each language word by word. */
@@ -45,7 +48,7 @@ public final class Comparison {
     }
 
     private void compare(Language language, @Nullable ArticleText from, @Nullable ArticleText to) {
-        var none = new ArticleText("", "", "", false);
+        var none = new ArticleText("", "", "", false, TextState.MISSING, Map.of());
         var before = from == null ? none : from;
         var after = to == null ? none : to;
         String path = "languages." + language.tag() + ".";
@@ -53,6 +56,10 @@ public final class Comparison {
         texts(path + "summary", before.summary(), after.summary());
         texts(path + "body", before.body(), after.body());
         texts(path + "machineMade", sign(before.machineMade()), sign(after.machineMade()));
+        texts(path + "words", lines(before.words()), lines(after.words()));
+        if (from != null && to != null) {
+            texts(path + "state", from.state().name(), to.state().name());
+        }
     }
 
     private void texts(String field, @Nullable String from, @Nullable String to) {
@@ -61,6 +68,12 @@ public final class Comparison {
         if (!before.equals(after)) {
             differences.add(new Difference(field, ofField(field, before, after)));
         }
+    }
+
+    private static String lines(Map<String, String> words) {
+        return words.entrySet().stream()
+                .map(word -> word.getKey() + " = " + word.getValue())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String sign(boolean yes) {

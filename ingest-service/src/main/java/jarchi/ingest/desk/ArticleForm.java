@@ -3,13 +3,19 @@ package jarchi.ingest.desk;
 import jarchi.events.Language;
 import jarchi.events.Priority;
 import jarchi.ingest.article.Draft;
+import jarchi.ingest.article.TextState;
 import jarchi.ingest.article.WrittenArticle;
 import jarchi.ingest.article.WrittenArticle.WrittenText;
+import jarchi.ingest.script.OtherScript;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +31,7 @@ record ArticleForm(Map<String, String> fields) {
         for (var language : Language.values()) {
             Stream.of("title", "summary", "body").forEach(field -> names.add(name(language, field)));
             names.add("source." + language.tag());
-            names.add(name(language, "machineMade"));
+            Stream.of("machineMade", "state", "words").forEach(field -> names.add(name(language, field)));
         }
         names.addAll(List.of("category", "topics", "region", "authors", "priority"));
         names.addAll(MediaFields.names(forms));
@@ -45,11 +51,13 @@ record ArticleForm(Map<String, String> fields) {
             fields.put(name(language, "summary"), text.summary());
             fields.put(name(language, "body"), text.body());
             fields.put(name(language, "machineMade"), text.machineMade() ? "true" : "");
+            fields.put(name(language, "state"), text.isReady() ? "" : TextState.IN_WORK.name());
+            fields.put(name(language, "words"), OwnWords.lines(text.words()));
         });
         return new ArticleForm(fields);
     }
 
-    private static String name(Language language, String field) {
+    static String name(Language language, String field) {
         return "languages." + language.tag() + "." + field;
     }
 
@@ -99,7 +107,9 @@ record ArticleForm(Map<String, String> fields) {
                                 value(name(language, "title")),
                                 value(name(language, "summary")),
                                 value(name(language, "body")),
-                                value(name(language, "machineMade")).equals("true")));
+                                isMachineMade(language),
+                                state(language),
+                                OwnWords.of(value(name(language, "words")))));
             }
         }
         return new WrittenArticle(
@@ -112,6 +122,58 @@ record ArticleForm(Map<String, String> fields) {
                 texts,
                 MediaFields.images(this),
                 MediaFields.files(this));
+    }
+
+    /** As {@link #written}, but what nobody touched since it was made from the other script is to be made again. */
+    WrittenArticle toSave() {
+        var written = written();
+        var texts = new LinkedHashMap<String, @Nullable WrittenText>(Objects.requireNonNull(written.languages()));
+        for (var language : Language.values()) {
+            boolean hasSource = OtherScript.of(language)
+                    .filter(source -> speaks(source.tag()) && !isMachineMade(source))
+                    .isPresent();
+            if (hasSource && isMachineMade(language) && isAsMade(language)) {
+                var words = OwnWords.of(value(name(language, "words")));
+                texts.put(language.tag(), new WrittenText(null, null, null, true, state(language), words));
+            }
+        }
+        return new WrittenArticle(
+                written.category(),
+                written.topics(),
+                written.region(),
+                written.priority(),
+                written.source(),
+                written.authors(),
+                texts);
+    }
+
+    /** Whether a text that this form calls made by machine was changed by hand more than a machine can follow. */
+    boolean isByHandIn(Draft saved) {
+        return saved.languages().entrySet().stream()
+                .anyMatch(
+                        text -> isMachineMade(text.getKey()) && !text.getValue().machineMade());
+    }
+
+    boolean isMachineMade(Language language) {
+        return value(name(language, "machineMade")).equals("true");
+    }
+
+    private String state(Language language) {
+        boolean inWork = value(name(language, "state")).equals(TextState.IN_WORK.name());
+        return (inWork ? TextState.IN_WORK : TextState.READY).name();
+    }
+
+    /** Whether it still says what the machine wrote into this form. */
+    private boolean isAsMade(Language language) {
+        return speaks(language.tag()) && value(name(language, "made")).equals(seal(language));
+    }
+
+    /** Equal for equal texts. */
+    String seal(Language language) {
+        String text = Stream.of("title", "summary", "body")
+                .map(field -> text(name(language, field)))
+                .collect(Collectors.joining("\u0000"));
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static List<@Nullable String> split(String list, String at) {

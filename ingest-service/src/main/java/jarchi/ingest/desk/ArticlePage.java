@@ -24,6 +24,7 @@ class ArticlePage {
     private final ArticleNotes notes;
     private final Schedules schedules;
     private final Presence presence;
+    private final ScriptNotes scripts;
 
     ArticlePage(
             ReadingArticle reading,
@@ -31,7 +32,9 @@ class ArticlePage {
             ArticleRevisions revisions,
             ArticleNotes notes,
             Schedules schedules,
-            Presence presence) {
+            Presence presence,
+            ScriptNotes scripts) {
+        this.scripts = scripts;
         this.presence = presence;
         this.schedules = schedules;
         this.notes = notes;
@@ -58,6 +61,7 @@ class ArticlePage {
         model.addAttribute("writers", presence.at(article.id()));
         model.addAttribute("notes", notes.of(article.id()));
         model.addAttribute("revisions", revisions.of(article.id(), Long.MAX_VALUE));
+        model.addAttribute("scripts", scripts.of(ArticleForm.of(article.draft())));
         return "article";
     }
 

@@ -53,6 +53,7 @@ record Clash(
         return !field.equals("category")
                 && !field.equals("priority")
                 && !field.endsWith(".machineMade")
+                && !field.endsWith(".state")
                 && !field.equals(MediaFields.LEAD)
                 && !field.endsWith(".decorative");
     }

@@ -11,6 +11,7 @@ final class Navigation {
     private static final List<Place> PLACES = List.of(
             new Place("/desk", "nav.articles", Role.WRITER),
             new Place("/desk/articles/new", "write.new", Role.WRITER),
+            new Place("/desk/words", "words.title", Role.WRITER),
             new Place("/desk/tokens", "nav.tokens", Role.WRITER),
             new Place("/desk/import", "nav.import", Role.ADMIN),
             new Place("/desk/site", "site.title", Role.ADMIN),

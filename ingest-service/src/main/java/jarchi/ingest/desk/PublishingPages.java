@@ -124,6 +124,7 @@ class PublishingPages {
                 .addObject("article", article)
                 .addObject("deed", deed)
                 .addObject("form", new ArticleForm(fields))
-                .addObject("languages", languages);
+                .addObject("languages", languages)
+                .addObject("addsLanguages", correcting.onlyAddsLanguages(article));
     }
 }

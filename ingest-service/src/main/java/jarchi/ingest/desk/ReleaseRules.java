@@ -21,7 +21,7 @@ class ReleaseRules {
     ModelAndView told(ModelAndView page, Article article, Person person, String deed) {
         boolean shows = !deed.equals("withdraw") && !deed.equals("unschedule");
         boolean ownWork = shows && settings.secondPairOfEyes() && article.work().isOf(person);
-        boolean embargoed = shows && article.isEmbargoedAt(clock.instant());
+        boolean embargoed = shows && article.work().isEmbargoedAt(clock.instant());
         // Of a schedule only the chosen time tells whether the embargo is over by then
         return page.addObject("ownWork", ownWork)
                 .addObject("embargoed", embargoed)

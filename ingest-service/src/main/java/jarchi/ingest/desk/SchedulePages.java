@@ -2,6 +2,7 @@ package jarchi.ingest.desk;
 
 import jarchi.events.Language;
 import jarchi.ingest.article.Article;
+import jarchi.ingest.article.CorrectingArticle;
 import jarchi.ingest.article.ReadingArticle;
 import jarchi.ingest.article.Refusal;
 import jarchi.ingest.article.Revision;
@@ -31,6 +32,7 @@ class SchedulePages {
     private final SchedulingArticle scheduling;
     private final Schedules schedules;
     private final ReleaseRules rules;
+    private final CorrectingArticle correcting;
     private final WallClock wall;
     private final AskingReach reach;
     private final FormErrors errors;
@@ -40,6 +42,7 @@ class SchedulePages {
             SchedulingArticle scheduling,
             Schedules schedules,
             ReleaseRules rules,
+            CorrectingArticle correcting,
             WallClock wall,
             AskingReach reach,
             FormErrors errors) {
@@ -47,6 +50,7 @@ class SchedulePages {
         this.scheduling = scheduling;
         this.schedules = schedules;
         this.rules = rules;
+        this.correcting = correcting;
         this.wall = wall;
         this.reach = reach;
         this.errors = errors;
@@ -134,6 +138,7 @@ class SchedulePages {
                 .addObject("deed", deed)
                 .addObject("form", new ArticleForm(fields))
                 .addObject("zone", wall.zone())
-                .addObject("languages", languages);
+                .addObject("languages", languages)
+                .addObject("addsLanguages", correcting.onlyAddsLanguages(article));
     }
 }

@@ -1,7 +1,6 @@
 package jarchi.ingest.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jarchi.events.Language;
 import jarchi.ingest.article.ChangingArticle;
 import jarchi.ingest.article.CreatingArticle;
 import jarchi.ingest.article.ReadingArticle;
@@ -10,8 +9,6 @@ import jarchi.ingest.article.Revision;
 import jarchi.ingest.editor.ContentSecurity;
 import jarchi.ingest.editor.SignedIn;
 import jarchi.ingest.presence.Presence;
-import jarchi.ingest.site.SiteSettings;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,32 +29,26 @@ class WritingPages {
     private final ReadingArticle reading;
     private final CreatingArticle creating;
     private final ChangingArticle changing;
-    private final SiteSettings site;
     private final FormErrors errors;
-    private final ScriptModules scripts;
+    private final WritingPage pages;
     private final UnsavedTexts unsaved;
     private final MeanwhilePage meanwhile;
     private final Presence presence;
-    private final MediaShelf shelf;
 
     WritingPages(
             ReadingArticle reading,
             CreatingArticle creating,
             ChangingArticle changing,
-            SiteSettings site,
             FormErrors errors,
-            ScriptModules scripts,
+            WritingPage pages,
             UnsavedTexts unsaved,
             MeanwhilePage meanwhile,
-            Presence presence,
-            MediaShelf shelf) {
-        this.shelf = shelf;
+            Presence presence) {
         this.reading = reading;
         this.creating = creating;
         this.changing = changing;
-        this.site = site;
         this.errors = errors;
-        this.scripts = scripts;
+        this.pages = pages;
         this.unsaved = unsaved;
         this.meanwhile = meanwhile;
         this.presence = presence;
@@ -65,7 +56,7 @@ class WritingPages {
 
     @ModelAttribute
     void allowImportMap(HttpServletResponse response) {
-        response.setHeader(ContentSecurity.HEADER, scripts.policy());
+        response.setHeader(ContentSecurity.HEADER, pages.policy());
     }
 
     @GetMapping("/desk/articles/new")
@@ -86,7 +77,7 @@ class WritingPages {
             RedirectAttributes flash) {
         var form = new ArticleForm(fields);
         try {
-            var article = creating.create(form.written(), signedIn.person());
+            var article = creating.create(form.toSave(), signedIn.person());
             unsaved.forget(signedIn.person(), null);
             flash.addFlashAttribute("done", "done.saved");
             return "redirect:/desk/articles/" + article.id();
@@ -127,11 +118,11 @@ class WritingPages {
         var seen = new Revision(revision);
         var form = meanwhile.decided(reading.read(id), new ArticleForm(fields), seen);
         try {
-            changing.change(
-                    ReadingArticle.id(id), seen, form.written(), fields.containsKey("reopen"), signedIn.person());
+            var saved = changing.change(
+                    ReadingArticle.id(id), seen, form.toSave(), fields.containsKey("reopen"), signedIn.person());
             unsaved.forget(signedIn.person(), id);
             presence.left(ReadingArticle.id(id), signedIn.person());
-            flash.addFlashAttribute("done", "done.saved");
+            flash.addFlashAttribute("done", form.isByHandIn(saved.draft()) ? "done.saved.by-hand" : "done.saved");
             return "redirect:/desk/articles/" + id;
         } catch (Refusal.InvalidFields e) {
             return page(form, HttpStatus.UNPROCESSABLE_CONTENT)
@@ -144,27 +135,11 @@ class WritingPages {
                     .addObject("revision", revision)
                     .addObject("closed", reading.read(id).stage());
         } catch (Refusal.ArticleChangedMeanwhile e) {
-            return withTools(meanwhile.show(e.current(), form, seen, locale));
+            return pages.withTools(meanwhile.show(e.current(), form, seen, locale));
         }
     }
 
     private ModelAndView page(ArticleForm form, HttpStatus status) {
-        var page = new ModelAndView("write", status);
-        page.addObject("form", form);
-        page.addObject("shelf", shelf.of(form));
-        page.addObject("wrong", List.of());
-        var filed = form.value("category");
-        page.addObject(
-                "categories",
-                site.categories().categories().stream()
-                        .filter(one -> !one.hidden() || one.key().equals(filed))
-                        .toList());
-        page.addObject("topics", site.topics().shown());
-        page.addObject("languages", Language.values());
-        return withTools(page);
-    }
-
-    private ModelAndView withTools(ModelAndView page) {
-        return page.addObject("toolGroups", WritingTools.GROUPS).addObject("importMap", scripts.importMap());
+        return pages.of(form, status);
     }
 }

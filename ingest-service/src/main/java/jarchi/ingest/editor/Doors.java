@@ -58,8 +58,10 @@ class Doors {
         "/desk/articles/*/schedule",
         "/desk/articles/*/unschedule",
         "/desk/articles/*/embargo",
-        "/desk/articles/*/embargo/**"
+        "/desk/articles/*/embargo/**",
+        "/desk/words/drop"
     };
+    private static final String[] HOUSE_WORDS = {"/desk/api/words/*"};
     private static final String[] FOR_ADMINS = {
         "/desk/api/articles/*/erase",
         "/desk/api/audit",
@@ -112,6 +114,8 @@ class Doors {
                         .authenticated()
                         .requestMatchers(PUBLISHING)
                         .hasAnyRole("EDITOR", "ADMIN")
+                        .requestMatchers(HOUSE_WORDS)
+                        .hasAnyRole("EDITOR", "ADMIN")
                         .requestMatchers(FOR_ADMINS)
                         .hasRole("ADMIN")
                         .requestMatchers(SITE)
@@ -161,6 +165,8 @@ class Doors {
                         .requestMatchers(WATCHING)
                         .permitAll()
                         .requestMatchers(PUBLISHING_PAGES)
+                        .hasAnyRole("EDITOR", "ADMIN")
+                        .requestMatchers(HttpMethod.POST, "/desk/words")
                         .hasAnyRole("EDITOR", "ADMIN")
                         .requestMatchers(FOR_ADMINS)
                         .hasRole("ADMIN")

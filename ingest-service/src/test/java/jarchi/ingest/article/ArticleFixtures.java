@@ -47,6 +47,11 @@ final class ArticleFixtures {
         return this;
     }
 
+    ArticleFixtures inWorkIn(Language language, String title) {
+        texts.put(language, new ArticleText(title, "", "<p>" + title + ".</p>", false, TextState.IN_WORK, Map.of()));
+        return this;
+    }
+
     ArticleFixtures withoutBodyIn(Language language) {
         texts.put(language, new ArticleText("Title", "", "", false));
         return this;

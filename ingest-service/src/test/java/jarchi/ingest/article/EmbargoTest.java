@@ -25,7 +25,7 @@ class EmbargoTest {
 
     @Test
     void whoInsistsSaysWhy() {
-        assertThat(embargoed().needsForce(forced(EDITOR, MORNING))).isTrue();
+        assertThat(embargoed().work().needsForce(forced(EDITOR, MORNING))).isTrue();
         assertThat(embargoed().publish(forced(EDITOR, MORNING)).version()).isEqualTo(1);
     }
 

@@ -74,7 +74,7 @@ class ReviewingAnArticleTest {
         article.change(ANOTHER, new Act(EDITOR, NOON));
 
         assertThatThrownBy(() -> article.publish(by(EDITOR, NOON))).isInstanceOf(Refusal.OwnWork.class);
-        assertThat(article.needsForce(forced(EDITOR, NOON))).isTrue();
+        assertThat(article.work().needsForce(forced(EDITOR, NOON))).isTrue();
         assertThat(article.publish(forced(EDITOR, NOON)).version()).isEqualTo(1);
     }
 

@@ -3,9 +3,11 @@ package jarchi.ingest.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jarchi.events.Language;
+import jarchi.script.UzbekScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlugTest {
     @ParameterizedTest
@@ -26,6 +28,21 @@ class SlugTest {
             """)
     void readsLikeTheTitle(Language language, String title, String slug) {
         assertThat(Slug.of(language, title)).isEqualTo(slug);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oʻzbekiston gʻalabasi: sanʼat",
+                "Isʼhoqning asʼhobi",
+                "SHAHAR VA CHOʻL",
+                "AQSHda Chevrolet",
+                "ishchi, shchi"
+            })
+    void isTheSameInEitherLatin(String title) {
+        String young = UzbekScript.LATIN_2026.write(title).text();
+
+        assertThat(Slug.of(Language.UZ_LATN, young)).isEqualTo(Slug.of(Language.UZ_LATN, title));
     }
 
     @Test

@@ -113,6 +113,8 @@ class RoutesAndRolesIT {
                         Map.entry("{file}", "320.jpg"),
                         Map.entry("{number}", "1"),
                         Map.entry("{key}", "latin"),
+                        Map.entry("{language}", "uz-Cyrl"),
+                        Map.entry("{latin}", "sirk"),
                         Map.entry("{link}", ended),
                         Map.entry("{word}", "own-work"),
                         Map.entry("{token}", read),

@@ -10,6 +10,7 @@ import jarchi.ingest.article.ArticleState;
 import jarchi.ingest.article.BodyFigures;
 import jarchi.ingest.article.Stage;
 import jarchi.ingest.media.Focus;
+import jarchi.ingest.article.TextState;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * An article as programs see it: the draft, and how it stands before the public.
  *
  * @param version of what is public; 0 if it never was
+ * @param states how far the draft is in each of the four languages; what is not ready is not shown
  */
 record ArticleResponse(
         ArticleId id,
@@ -37,6 +39,7 @@ record ArticleResponse(
         Priority priority,
         Map<Language, String> source,
         List<String> authors,
+        Map<Language, TextState> states,
         Map<Language, Text> languages,
         List<Image> images,
         List<File> files) {
@@ -63,7 +66,9 @@ record ArticleResponse(
             String summary,
             String body,
             @Nullable String slug,
-            boolean machineMade) {}
+            boolean machineMade,
+            TextState state,
+            Map<String, String> words) {}
 
     static ArticleResponse of(Article article) {
         var draft = article.draft();
@@ -71,7 +76,16 @@ record ArticleResponse(
         var texts = new LinkedHashMap<Language, Text>();
         draft.languages().forEach((language, text) -> {
             String slug = publication == null ? null : publication.slugs().get(language);
-            texts.put(language, new Text(text.title(), text.summary(), text.body(), slug, text.machineMade()));
+            texts.put(
+                    language,
+                    new Text(
+                            text.title(),
+                            text.summary(),
+                            text.body(),
+                            slug,
+                            text.machineMade(),
+                            text.state(),
+                            text.words()));
         });
         return new ArticleResponse(
                 article.id(),
@@ -89,6 +103,7 @@ record ArticleResponse(
                 draft.priority(),
                 draft.source(),
                 draft.authors(),
+                draft.states(),
                 texts,
                 draft.images().stream().map(ArticleResponse::image).toList(),
                 draft.files().stream().map(ArticleResponse::file).toList());

@@ -1,0 +1,62 @@
+package jarchi.ingest.script;
+
+import jarchi.ingest.editor.Person;
+import java.lang.Character.UnicodeScript;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An editor says how this newsroom writes a word. What was made before stays as it is until it is made again. */
+@Component
+public class KeepingHouseWords {
+    public static final int MOST = 5_000;
+
+    private final HouseWords words;
+    private final Clock clock;
+
+    KeepingHouseWords(HouseWords words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps it.
+     *
+     * @param latin in either Latin
+     * @param cyrillic in Cyrillic letters, or as the Latin word if it is never to be written otherwise
+     * @throws NoHouseWord naming the field that cannot be accepted
+     */
+    @Transactional
+    public void keep(@Nullable String latin, @Nullable String cyrillic, Person by) {
+        by.mustPublish();
+        String old = word("latin", latin, UnicodeScript.LATIN);
+        boolean stays = cyrillic != null && cyrillic.strip().equalsIgnoreCase(latin == null ? "" : latin.strip());
+        String other = stays ? old : word("cyrillic", cyrillic, UnicodeScript.CYRILLIC);
+        if (words.all().size() >= MOST) {
+            throw new NoHouseWord("latin", NoHouseWord.Because.TOO_MANY);
+        }
+        words.put(new HouseWord(old, other, by.email(), clock.instant()));
+    }
+
+    @Transactional
+    public void drop(String latin, Person by) {
+        by.mustPublish();
+        words.remove(HouseWord.asKept(latin));
+    }
+
+    private static String word(String field, @Nullable String written, UnicodeScript script) {
+        String word = written == null ? "" : HouseWord.asKept(written);
+        if (word.isEmpty()) {
+            throw new NoHouseWord(field, NoHouseWord.Because.MISSING);
+        }
+        boolean inScript = word.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter ->
+                        UnicodeScript.of(letter) == script || UnicodeScript.of(letter) == UnicodeScript.COMMON);
+        if (!HouseWord.isWord(word) || !inScript) {
+            throw new NoHouseWord(field, NoHouseWord.Because.NOT_A_WORD);
+        }
+        return word;
+    }
+}

@@ -1,0 +1,137 @@
+package jarchi.ingest.article;
+
+import static jarchi.events.Language.UZ_CYRL;
+import static jarchi.events.Language.UZ_LATN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jarchi.ingest.article.WrittenArticle.WrittenText;
+import jarchi.ingest.script.Scripts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BothScriptsTest {
+    private static final WrittenText TO_BE_MADE = new WrittenText(null, null, null, true);
+
+    private final BothScripts scripts =
+            new BothScripts(new DraftRules(new ArticleSettings(List.of("sport"), true)), Scripts.withHouseWords());
+
+    @Test
+    void whatIsToBeMadeIsMade() {
+        var draft = save(null, latin("Tulpor ochildi", "<p>Katta tulpor.</p>"), TO_BE_MADE);
+
+        var cyrillic = draft.languages().get(UZ_CYRL);
+        assertThat(cyrillic.title()).isEqualTo("Тулпор очилди");
+        assertThat(cyrillic.body()).isEqualTo("<p>Катта тулпор.</p>");
+        assertThat(cyrillic.machineMade()).isTrue();
+    }
+
+    @Test
+    void theReverseToo() {
+        var texts = new LinkedHashMap<String, WrittenText>();
+        texts.put("uz-Latn", TO_BE_MADE);
+        texts.put("uz-Cyrl", new WrittenText("Ўзбекистон", null, null, null));
+
+        assertThat(save(null, texts).languages().get(UZ_LATN).title()).isEqualTo("Oʻzbekiston");
+    }
+
+    @Test
+    void nothingIsMadeOfNothing() {
+        assertThatThrownBy(() -> save(null, Map.of("uz-Cyrl", TO_BE_MADE)))
+                .isInstanceOf(Refusal.InvalidFields.class)
+                .hasMessageContaining("languages.uz-Cyrl.title");
+        assertThatThrownBy(() -> save(null, TO_BE_MADE, TO_BE_MADE)).isInstanceOf(Refusal.InvalidFields.class);
+    }
+
+    @Test
+    void whatNobodyTouchedFollowsItsSource() {
+        var before = save(null, latin("Tulpor", "<p>Katta tulpor.</p>"), TO_BE_MADE);
+
+        var after = save(before, latin("Yangi tulpor", "<p>Katta tulpor.</p>"), again(before));
+
+        assertThat(after.languages().get(UZ_CYRL).title()).isEqualTo("Янги тулпор");
+    }
+
+    @Test
+    void aWordCorrectedByHandIsKeptWhenTheSourceChanges() {
+        var before = save(null, latin("Tulpor", "<p>Katta tulpor.</p>"), TO_BE_MADE);
+        var corrected = save(
+                before,
+                latin("Tulpor", "<p>Katta tulpor.</p>"),
+                new WrittenText("Тулпор", "", "<p>Катта тулпарр.</p>", true));
+
+        assertThat(corrected.languages().get(UZ_CYRL).machineMade()).isTrue();
+        assertThat(corrected.languages().get(UZ_CYRL).words()).isEqualTo(Map.of("tulpor", "тулпарр"));
+        var after = save(corrected, latin("Tulpor", "<p>Bu katta tulporda.</p>"), again(corrected));
+        assertThat(after.languages().get(UZ_CYRL).body()).isEqualTo("<p>Бу катта тулпаррда.</p>");
+    }
+
+    @Test
+    void bothMayChangeAtOnce() {
+        var before = save(null, latin("Tulpor", "<p>Katta tulpor.</p>"), TO_BE_MADE);
+
+        var after = save(
+                before,
+                latin("Tulpor", "<p>Katta tulpor. Yangi tulpor.</p>"),
+                new WrittenText("Тулпор", "", "<p>Катта тулпарр.</p>", true));
+
+        assertThat(after.languages().get(UZ_CYRL).body()).isEqualTo("<p>Катта тулпарр. Янги тулпарр.</p>");
+    }
+
+    @Test
+    void whatSomebodyRewroteIsByHandAndNoMachineTouchesIt() {
+        var before = save(null, latin("Tulpor", "<p>Katta tulpor.</p>"), TO_BE_MADE);
+        var byHand = save(
+                before,
+                latin("Tulpor", "<p>Katta tulpor.</p>"),
+                new WrittenText("Тулпор", "", "<p>Жуда катта тулпор эмиш.</p>", true));
+
+        assertThat(byHand.languages().get(UZ_CYRL).machineMade()).isFalse();
+        var after = save(byHand, latin("Yangi tulpor", "<p>Kichik tulpor.</p>"), again(byHand));
+        assertThat(after.languages().get(UZ_CYRL).body()).isEqualTo("<p>Жуда катта тулпор эмиш.</p>");
+    }
+
+    @Test
+    void aMachineElsewhereMayHaveMadeIt() {
+        var elsewhere = new WrittenText("Отчёти", "", "<p>Бошқа матн</p>", true);
+
+        var draft = save(null, latin("Tulpor", "<p>Katta tulpor.</p>"), elsewhere);
+
+        assertThat(draft.languages().get(UZ_CYRL).title()).isEqualTo("Отчёти");
+        assertThat(draft.languages().get(UZ_CYRL).machineMade()).isTrue();
+    }
+
+    @Test
+    void whatGetsTooLongInTheOtherScriptIsRefused() {
+        assertThatThrownBy(() -> save(
+                        null, Map.of("uz-Latn", TO_BE_MADE, "uz-Cyrl", new WrittenText("ш".repeat(200), "", "", null))))
+                .isInstanceOf(Refusal.InvalidFields.class)
+                .hasMessageContaining("languages.uz-Latn.title");
+    }
+
+    @Test
+    void eitherLatinIsKeptAsThatOf1995() {
+        var draft = save(null, Map.of("uz-Latn", latin("Şahar ğalabasi", "<p>çöl</p>")));
+
+        assertThat(draft.languages().get(UZ_LATN).title()).isEqualTo("Shahar gʻalabasi");
+        assertThat(draft.languages().get(UZ_LATN).body()).isEqualTo("<p>choʻl</p>");
+    }
+
+    private static WrittenText latin(String title, String body) {
+        return new WrittenText(title, "", body, false);
+    }
+
+    private static WrittenText again(Draft draft) {
+        return WrittenArticle.of(draft).languages().get("uz-Cyrl");
+    }
+
+    private Draft save(Draft before, WrittenText latin, WrittenText cyrillic) {
+        return save(before, Map.of("uz-Latn", latin, "uz-Cyrl", cyrillic));
+    }
+
+    private Draft save(Draft before, Map<String, WrittenText> texts) {
+        return scripts.checked(before, new WrittenArticle("sport", null, null, null, null, null, texts));
+    }
+}
