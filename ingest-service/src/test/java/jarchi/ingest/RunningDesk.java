@@ -46,6 +46,8 @@ public final class RunningDesk implements AutoCloseable {
                 "--ingest.editor.demo-admin-password=" + ADMIN_PASSWORD,
                 // What one editor writes and publishes alone; the second pair of eyes has tests of its own
                 "--ingest.article.second-pair-of-eyes=false",
+                // No test leaves this machine
+                "--ingest.check.links.tried=false",
                 "--logging.level.org.apache.kafka=warn",
                 "--spring.main.banner-mode=off"));
         for (String setting : settings) {

@@ -37,7 +37,8 @@ class OwnCorpusTest {
 
     @Test
     void everySentenceComesBackFromTheOtherLatin() {
-        for (String sentence : sentences().filter(text -> !text.contains("AQSh")).toList()) {
+        for (String sentence :
+                sentences().filter(text -> !text.contains("AQSh")).toList()) {
             String young = UzbekScript.LATIN_2026.write(sentence).text();
             assertThat(UzbekScript.LATIN_1995.write(young).text()).isEqualTo(sentence);
         }
@@ -54,7 +55,8 @@ class OwnCorpusTest {
         String folder = System.getenv("UZBEK_CORPUS");
         assumeThat(folder).as("UZBEK_CORPUS").isNotNull();
         try (var files = Files.list(Path.of(folder))) {
-            List<String> lines = files.filter(file -> file.getFileName().toString().matches(".*latn.*\\.txt"))
+            List<String> lines = files.filter(
+                            file -> file.getFileName().toString().matches(".*latn.*\\.txt"))
                     .flatMap(OwnCorpusTest::lines)
                     .toList();
             return lines.stream().map(line -> UzbekScript.LATIN_1995.write(line).text());

@@ -176,7 +176,8 @@ public final class Article {
         var shown = nextShown();
         Shown.mustBeWrittenOut(shown);
         work.mustAllow(id, release, release.act().at());
-        publication = Publication.after(publication, shown, draft.digest(), significance, release.act().at());
+        publication = Publication.after(
+                publication, shown, draft.digest(), significance, release.act().at());
         shownNow = shown.languages();
         state = ArticleState.PUBLISHED;
         work = work.done();

@@ -31,8 +31,8 @@ public class ForeseeingPublication {
         var article = articles.get(id);
         var draft = article.nextShown();
         Shown.mustBeWrittenOut(draft);
-        var next = Publication.after(
-                article.publication(), draft, article.draft().digest(), Significance.MAJOR, now());
+        var next =
+                Publication.after(article.publication(), draft, article.draft().digest(), Significance.MAJOR, now());
         boolean isPublic = article.state() == ArticleState.PUBLISHED;
         var correction = isPublic ? new Correction(Map.of()) : null;
         var shown = Shown.published(id, draft, next, Significance.MAJOR, correction);

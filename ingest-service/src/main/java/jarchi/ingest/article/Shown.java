@@ -11,6 +11,7 @@ import jarchi.events.WithdrawnArticle.Headline;
 import jarchi.ingest.article.FieldProblem.Fault;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

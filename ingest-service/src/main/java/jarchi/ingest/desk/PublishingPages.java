@@ -40,6 +40,7 @@ class PublishingPages {
     private final CorrectingArticle correcting;
     private final WithdrawingArticle withdrawing;
     private final ReleaseRules rules;
+    private final ChecksPage checks;
     private final AskingReach reach;
     private final FormErrors errors;
 
@@ -49,6 +50,7 @@ class PublishingPages {
             CorrectingArticle correcting,
             WithdrawingArticle withdrawing,
             ReleaseRules rules,
+            ChecksPage checks,
             AskingReach reach,
             FormErrors errors) {
         this.reading = reading;
@@ -56,14 +58,20 @@ class PublishingPages {
         this.correcting = correcting;
         this.withdrawing = withdrawing;
         this.rules = rules;
+        this.checks = checks;
         this.reach = reach;
         this.errors = errors;
     }
 
     @GetMapping("/desk/articles/{id}/{deed:publish|correct|withdraw}")
-    ModelAndView ask(@PathVariable String id, @PathVariable String deed, @AuthenticationPrincipal SignedIn signedIn) {
+    ModelAndView ask(
+            @PathVariable String id,
+            @PathVariable String deed,
+            @AuthenticationPrincipal SignedIn signedIn,
+            Locale locale) {
         var article = reading.read(id);
         return page(article, deed, Map.of(), HttpStatus.OK, signedIn)
+                .addObject("checks", deed.equals("withdraw") ? null : checks.told(article, locale))
                 .addObject("reach", reach.ifPossible(article.id(), deed.equals("withdraw")));
     }
 

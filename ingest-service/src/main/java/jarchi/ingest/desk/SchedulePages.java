@@ -32,6 +32,7 @@ class SchedulePages {
     private final SchedulingArticle scheduling;
     private final Schedules schedules;
     private final ReleaseRules rules;
+    private final ChecksPage checks;
     private final CorrectingArticle correcting;
     private final WallClock wall;
     private final AskingReach reach;
@@ -42,6 +43,7 @@ class SchedulePages {
             SchedulingArticle scheduling,
             Schedules schedules,
             ReleaseRules rules,
+            ChecksPage checks,
             CorrectingArticle correcting,
             WallClock wall,
             AskingReach reach,
@@ -50,6 +52,7 @@ class SchedulePages {
         this.scheduling = scheduling;
         this.schedules = schedules;
         this.rules = rules;
+        this.checks = checks;
         this.correcting = correcting;
         this.wall = wall;
         this.reach = reach;
@@ -57,14 +60,15 @@ class SchedulePages {
     }
 
     @GetMapping("/desk/articles/{id}/schedule")
-    ModelAndView ask(@PathVariable String id, @AuthenticationPrincipal SignedIn signedIn) {
+    ModelAndView ask(@PathVariable String id, @AuthenticationPrincipal SignedIn signedIn, Locale locale) {
         var article = reading.read(id);
         Map<String, String> fields = schedules
                 .of(article.id())
                 .map(schedule -> Map.of("at", wall.shown(schedule.at())))
                 .orElse(Map.of());
         return page(article, "schedule", fields, HttpStatus.OK, signedIn)
-                .addObject("reach", reach.ifPossible(article.id(), false));
+                .addObject("reach", reach.ifPossible(article.id(), false))
+                .addObject("checks", checks.told(article, locale));
     }
 
     @PostMapping("/desk/articles/{id}/schedule")

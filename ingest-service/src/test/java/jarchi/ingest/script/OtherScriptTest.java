@@ -68,8 +68,7 @@ class OtherScriptTest {
         var edited = new Wording(
                 made.title().replace("Тулпор", "Тулппор"), made.summary().replace("тулпор", "тулппор"), made.body());
 
-        assertThat(scripts.corrected(SOURCE, made, edited, UZ_CYRL, Map.of()))
-                .hasValue(Map.of("tulpor", "тулппор"));
+        assertThat(scripts.corrected(SOURCE, made, edited, UZ_CYRL, Map.of())).hasValue(Map.of("tulpor", "тулппор"));
     }
 
     @Test

@@ -8,6 +8,8 @@ import jarchi.ingest.article.ArticleFile;
 import jarchi.ingest.article.ArticleImage;
 import jarchi.ingest.article.ArticleState;
 import jarchi.ingest.article.BodyFigures;
+import jarchi.ingest.article.Draft;
+import jarchi.ingest.article.Publication;
 import jarchi.ingest.article.Stage;
 import jarchi.ingest.media.Focus;
 import jarchi.ingest.article.TextState;
@@ -73,20 +75,6 @@ record ArticleResponse(
     static ArticleResponse of(Article article) {
         var draft = article.draft();
         var publication = article.publication();
-        var texts = new LinkedHashMap<Language, Text>();
-        draft.languages().forEach((language, text) -> {
-            String slug = publication == null ? null : publication.slugs().get(language);
-            texts.put(
-                    language,
-                    new Text(
-                            text.title(),
-                            text.summary(),
-                            text.body(),
-                            slug,
-                            text.machineMade(),
-                            text.state(),
-                            text.words()));
-        });
         return new ArticleResponse(
                 article.id(),
                 article.state(),
@@ -104,7 +92,7 @@ record ArticleResponse(
                 draft.source(),
                 draft.authors(),
                 draft.states(),
-                texts,
+                texts(draft, publication),
                 draft.images().stream().map(ArticleResponse::image).toList(),
                 draft.files().stream().map(ArticleResponse::file).toList());
     }
@@ -127,5 +115,23 @@ record ArticleResponse(
     private static File file(ArticleFile file) {
         var kept = file.kept();
         return new File(file.id(), file.title(), file.name(), kept.bytes(), "/desk" + kept.path());
+    }
+
+    private static Map<Language, Text> texts(Draft draft, @Nullable Publication publication) {
+        var texts = new LinkedHashMap<Language, Text>();
+        draft.languages().forEach((language, text) -> {
+            String slug = publication == null ? null : publication.slugs().get(language);
+            texts.put(
+                    language,
+                    new Text(
+                            text.title(),
+                            text.summary(),
+                            text.body(),
+                            slug,
+                            text.machineMade(),
+                            text.state(),
+                            text.words()));
+        });
+        return texts;
     }
 }
