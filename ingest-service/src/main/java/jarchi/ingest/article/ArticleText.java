@@ -2,6 +2,7 @@ package jarchi.ingest.article;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jarchi.ingest.script.Wording;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record ArticleText(
         this.body = body;
         this.machineMade = machineMade;
         this.state = state == null ? TextState.READY : state;
-        this.words = words == null || words.isEmpty() ? Map.of() : new TreeMap<>(words);
+        this.words = words == null || words.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(words));
     }
 
     public ArticleText(String title, String summary, String body, boolean machineMade) {

@@ -43,7 +43,9 @@ class BrokenLinks implements Check {
         var tried = links.of(out);
         return addresses.entrySet().stream()
                 .flatMap(text -> text.getValue().stream()
-                        .flatMap(address -> (isOurs(address) ? inside(address) : kind(tried.get(address)))
+                        .flatMap(address -> (isOurs(address)
+                                        ? inside(address)
+                                        : kind(tried.getOrDefault(address, TriedLinks.Outcome.UNKNOWN)))
                                 .stream().map(kind -> Finding.of(kind, text.getKey(), "body", address.toString()))));
     }
 

@@ -29,7 +29,7 @@ class WrongScript implements Check {
     private static Stream<Finding> find(Language language, ArticleText text) {
         var fields = Shown.plain(text);
         return Stream.of("title", "summary", "body").flatMap(field -> {
-            Map<Kind, List<String>> words = words(language, fields.get(field));
+            Map<Kind, List<String>> words = words(language, fields.getOrDefault(field, ""));
             return words.entrySet().stream()
                     .filter(found -> !found.getValue().isEmpty())
                     .map(found -> Finding.of(found.getKey(), language, field, Shown.some(found.getValue().stream())));
