@@ -44,7 +44,7 @@ public record ArticleImage(
     }
 
     /** Whether somebody who cannot see it would not know in this language what they miss. */
-    boolean lacksWordsIn(Language language) {
+    public boolean lacksWordsIn(Language language) {
         return !decorative && !alt.containsKey(language);
     }
 

@@ -22,6 +22,8 @@ public enum AuditedAct {
     ALL_EXPORTED,
     PREVIEW_SHARED,
     PREVIEW_REVOKED,
+    WORD_KEPT,
+    WORD_DROPPED,
     SIGNED_IN,
     SIGN_IN_FAILED,
     LOCKED_OUT,

@@ -37,6 +37,7 @@ public record Finding(
     public enum Kind {
         NOTHING_READY(Severity.BLOCKS),
         NO_BODY(Severity.BLOCKS),
+        NO_ALT_TEXT(Severity.BLOCKS),
         LANGUAGE_MISSING(Severity.WARNS),
         LANGUAGE_IN_WORK(Severity.WARNS),
         NO_SUMMARY(Severity.WARNS),

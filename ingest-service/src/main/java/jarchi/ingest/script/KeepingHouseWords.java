@@ -1,8 +1,11 @@
 package jarchi.ingest.script;
 
+import jarchi.ingest.audit.AuditLog;
+import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
 import java.lang.Character.UnicodeScript;
 import java.time.Clock;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +16,11 @@ public class KeepingHouseWords {
     public static final int MOST = 5_000;
 
     private final HouseWords words;
+    private final AuditLog audit;
     private final Clock clock;
 
-    KeepingHouseWords(HouseWords words, Clock clock) {
+    KeepingHouseWords(HouseWords words, AuditLog audit, Clock clock) {
+        this.audit = audit;
         this.words = words;
         this.clock = clock;
     }
@@ -37,12 +42,15 @@ public class KeepingHouseWords {
             throw new NoHouseWord("latin", NoHouseWord.Because.TOO_MANY);
         }
         words.put(new HouseWord(old, other, by.email(), clock.instant()));
+        audit.add(AuditedAct.WORD_KEPT, by.email(), old, Map.of("cyrillic", other));
     }
 
     @Transactional
     public void drop(String latin, Person by) {
         by.mustPublish();
-        words.remove(HouseWord.asKept(latin));
+        String word = HouseWord.asKept(latin);
+        words.remove(word);
+        audit.add(AuditedAct.WORD_DROPPED, by.email(), word, Map.of());
     }
 
     private static String word(String field, @Nullable String written, UnicodeScript script) {

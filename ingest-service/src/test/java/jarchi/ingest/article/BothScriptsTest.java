@@ -16,7 +16,7 @@ class BothScriptsTest {
     private static final WrittenText TO_BE_MADE = new WrittenText(null, null, null, true);
 
     private final BothScripts scripts =
-            new BothScripts(new DraftRules(new ArticleSettings(List.of("sport"), true)), Scripts.withHouseWords());
+            new BothScripts(new DraftRules(List.of("sport")::contains, new MediaRules(ids -> Map.of())), Scripts.withHouseWords());
 
     @Test
     void whatIsToBeMadeIsMade() {

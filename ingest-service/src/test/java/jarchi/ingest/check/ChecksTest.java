@@ -3,11 +3,13 @@ package jarchi.ingest.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jarchi.events.Language;
 import jarchi.ingest.article.Article;
 import jarchi.ingest.article.CheckedArticle;
 import jarchi.ingest.check.Finding.Kind;
 import jarchi.ingest.script.Scripts;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Each check alone. */
@@ -51,6 +53,21 @@ class ChecksTest {
         assertThat(details(CheckedArticle.in("ru", "Cтарт IT Park", "", "<p>Google</p>")))
                 .containsExactly("MIXED_SCRIPTS title Cтарт");
         assertThat(details(CheckedArticle.in("en", "Open город", "", ""))).containsExactly("WRONG_SCRIPT title город");
+    }
+
+    @Test
+    void aPictureIsToldInEachLanguageThatIsShown() {
+        var check = new MissingAltText();
+
+        assertThat(check.find(CheckedArticle.withPicture(false, Map.of()))).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.NO_ALT_TEXT);
+            assertThat(finding.blocks()).isTrue();
+            assertThat(finding.language()).isEqualTo(Language.EN);
+            assertThat(finding.details()).containsExactly("park.jpg");
+        });
+        assertThat(check.find(CheckedArticle.withPicture(false, Map.of(Language.EN, "A park"))))
+                .isEmpty();
+        assertThat(check.find(CheckedArticle.withPicture(true, Map.of()))).isEmpty();
     }
 
     @Test

@@ -144,6 +144,8 @@ class OpenApiIT {
         asDescribed("POST", "/{id}/notes", id + "/notes", writer, "{\"text\":\"A note.\"}");
         asDescribed("GET", "/{id}/notes", id + "/notes", writer, "");
         asDescribed("GET", "/{id}/presence", id + "/presence", writer, "");
+        asDescribed("GET", "/{id}/checks", id + "/checks", writer, "");
+        asDescribed("GET", "/{id}/script/{language}", id + "/script/uz-Cyrl", writer, "");
         var sent = asDescribed("POST", "/{id}/review", id + "/review", writer, "{\"note\":\"Look.\"}", changed);
         var taken = asDescribed("POST", "/{id}/take-back", id + "/take-back", writer, "", sent);
         sent = asDescribed("POST", "/{id}/review", id + "/review", writer, "{\"note\":\"Look.\"}", taken);
@@ -187,6 +189,22 @@ class OpenApiIT {
 
         assertThat(routes().stream().filter(route -> route.startsWith("GET /desk/api/articles")))
                 .allMatch(ANSWERED::contains);
+    }
+
+    @Test
+    void realAnswersOnBothScriptsAreAsDescribed() {
+        var editor = desk.editor();
+        String latin = titled("Tsirkda yangi tomosha").replace("\"en\":{\"title", "\"uz-Latn\":{\"title");
+        var written = asDescribed("POST", "", "", editor, latin);
+        String script = "/" + written.id() + "/script/uz-Cyrl";
+        String route = "/{id}/script/{language}";
+        assertThat(asDescribed("GET", route, script, editor, "").json().at("/doubts/0/word").asString(""))
+                .isNotEmpty();
+        asDescribed("POST", route, script, editor, "", written);
+        fits("PUT /desk/api/words/{latin}", editor.at("PUT", "/desk/api/words/sirk", "{\"cyrillic\":\"цирк\"}"));
+        fits("PUT /desk/api/words/{latin}", editor.at("PUT", "/desk/api/words/sirk", "{\"cyrillic\":\"\"}"));
+        fits("GET /desk/api/words", editor.at("GET", "/desk/api/words", ""));
+        fits("DELETE /desk/api/words/{latin}", editor.at("DELETE", "/desk/api/words/sirk", ""));
     }
 
     private static Answer asDescribed(

@@ -6,6 +6,8 @@ import jarchi.ingest.article.ReadingArticle;
 import jarchi.ingest.editor.SignedIn;
 import jarchi.ingest.script.DoubtfulWord;
 import jarchi.ingest.script.Wording;
+import jarchi.ingest.token.Scope;
+import jarchi.ingest.token.Scoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +32,7 @@ class ScriptApi {
     }
 
     /** As it would be made now, with the words to look at; nothing is saved. */
+    @Scoped(Scope.ARTICLES_READ)
     @GetMapping
     MadeText foresee(@PathVariable String id, @PathVariable String language) {
         var to = language(language);
@@ -42,6 +45,7 @@ class ScriptApi {
     }
 
     /** Makes it and saves it. */
+    @Scoped(Scope.ARTICLES_WRITE)
     @PostMapping
     ResponseEntity<ArticleResponse> make(
             @PathVariable String id,

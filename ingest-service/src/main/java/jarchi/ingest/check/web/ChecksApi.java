@@ -4,6 +4,8 @@ import jarchi.events.Language;
 import jarchi.ingest.article.ReadingArticle;
 import jarchi.ingest.check.CheckingArticle;
 import jarchi.ingest.check.Finding;
+import jarchi.ingest.token.Scope;
+import jarchi.ingest.token.Scoped;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ class ChecksApi {
         this.messages = messages;
     }
 
+    @Scoped(Scope.ARTICLES_READ)
     @GetMapping("/desk/api/articles/{id}/checks")
     List<Told> checks(@PathVariable String id) {
         return checking.of(reading.read(id)).stream().map(this::told).toList();

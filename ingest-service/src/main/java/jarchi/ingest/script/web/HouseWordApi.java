@@ -7,6 +7,9 @@ import jarchi.ingest.script.HouseWord;
 import jarchi.ingest.script.HouseWords;
 import jarchi.ingest.script.KeepingHouseWords;
 import jarchi.ingest.script.NoHouseWord;
+import jarchi.ingest.problem.ProblemType;
+import jarchi.ingest.token.Scope;
+import jarchi.ingest.token.Scoped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +38,13 @@ class HouseWordApi {
         this.keeping = keeping;
     }
 
+    @Scoped(Scope.ARTICLES_READ)
     @GetMapping
     List<HouseWord> list() {
         return words.all();
     }
 
+    @Scoped(Scope.ARTICLES_PUBLISH)
     @PutMapping(path = "/{latin}", consumes = APPLICATION_JSON_VALUE)
     List<HouseWord> keep(
             @PathVariable String latin, @RequestBody WrittenWord written, @AuthenticationPrincipal SignedIn signedIn) {
@@ -47,6 +52,7 @@ class HouseWordApi {
         return words.all();
     }
 
+    @Scoped(Scope.ARTICLES_PUBLISH)
     @DeleteMapping("/{latin}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void drop(@PathVariable String latin, @AuthenticationPrincipal SignedIn signedIn) {
@@ -55,8 +61,7 @@ class HouseWordApi {
 
     @ExceptionHandler
     ProblemDetail noHouseWord(NoHouseWord refused) {
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_CONTENT, "The word cannot be accepted; nothing was saved.");
+        var problem = ProblemType.INVALID_FIELDS.saying("The word cannot be accepted; nothing was saved.");
         problem.setProperty("errors", List.of(Map.of("field", refused.field(), "message", told(refused))));
         return problem;
     }
