@@ -54,11 +54,7 @@ class Articles {
     private final ArticleHistory history;
 
     Articles(
-            JdbcClient jdbc,
-            ArticleRevisions revisions,
-            Schedules schedules,
-            MediaUses media,
-            ArticleHistory history) {
+            JdbcClient jdbc, ArticleRevisions revisions, Schedules schedules, MediaUses media, ArticleHistory history) {
         this.media = media;
         this.history = history;
         this.schedules = schedules;

@@ -66,9 +66,8 @@ public record Draft(
     /** Of what the public saw: its bodies tell more of their pictures than a draft does. */
     Draft cleanAgain() {
         var clean = new EnumMap<Language, ArticleText>(Language.class);
-        languages.forEach((language, text) -> clean.put(
-                language,
-                text.body().contains("<img") ? text.withBody(CleanHtml.of(text.body())) : text));
+        languages.forEach((language, text) ->
+                clean.put(language, text.body().contains("<img") ? text.withBody(CleanHtml.of(text.body())) : text));
         return with(clean);
     }
 

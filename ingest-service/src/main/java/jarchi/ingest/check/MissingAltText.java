@@ -11,9 +11,10 @@ class MissingAltText implements Check {
     @Override
     public Stream<Finding> find(Article article) {
         var shown = article.nextShown();
-        return shown.images().stream().flatMap(image -> shown.languages().keySet().stream()
-                .filter(image::lacksWordsIn)
-                .map(language -> Finding.of(
-                        Kind.NO_ALT_TEXT, language, null, image.kept().name())));
+        return shown.images().stream()
+                .flatMap(image -> shown.languages().keySet().stream()
+                        .filter(image::lacksWordsIn)
+                        .map(language -> Finding.of(
+                                Kind.NO_ALT_TEXT, language, null, image.kept().name())));
     }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class BothScriptsTest {
     private static final WrittenText TO_BE_MADE = new WrittenText(null, null, null, true);
 
-    private final BothScripts scripts =
-            new BothScripts(new DraftRules(List.of("sport")::contains, new MediaRules(ids -> Map.of())), Scripts.withHouseWords());
+    private final BothScripts scripts = new BothScripts(
+            new DraftRules(List.of("sport")::contains, new MediaRules(ids -> Map.of())), Scripts.withHouseWords());
 
     @Test
     void whatIsToBeMadeIsMade() {

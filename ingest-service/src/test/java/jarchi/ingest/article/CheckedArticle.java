@@ -40,8 +40,7 @@ public final class CheckedArticle {
     }
 
     private static Article of(Map<Language, ArticleText> texts, List<ArticleImage> images) {
-        var draft = new Draft(
-                "sport", List.of(), null, Priority.NORMAL, Map.of(), List.of(), texts, images, List.of());
+        var draft = new Draft("sport", List.of(), null, Priority.NORMAL, Map.of(), List.of(), texts, images, List.of());
         return Article.written(ArticleFixtures.ID, draft, ArticleFixtures.at(ArticleFixtures.NOON));
     }
 }

@@ -59,12 +59,14 @@ class ChecksTest {
     void aPictureIsToldInEachLanguageThatIsShown() {
         var check = new MissingAltText();
 
-        assertThat(check.find(CheckedArticle.withPicture(false, Map.of()))).singleElement().satisfies(finding -> {
-            assertThat(finding.kind()).isEqualTo(Kind.NO_ALT_TEXT);
-            assertThat(finding.blocks()).isTrue();
-            assertThat(finding.language()).isEqualTo(Language.EN);
-            assertThat(finding.details()).containsExactly("park.jpg");
-        });
+        assertThat(check.find(CheckedArticle.withPicture(false, Map.of())))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(Kind.NO_ALT_TEXT);
+                    assertThat(finding.blocks()).isTrue();
+                    assertThat(finding.language()).isEqualTo(Language.EN);
+                    assertThat(finding.details()).containsExactly("park.jpg");
+                });
         assertThat(check.find(CheckedArticle.withPicture(false, Map.of(Language.EN, "A park"))))
                 .isEmpty();
         assertThat(check.find(CheckedArticle.withPicture(true, Map.of()))).isEmpty();

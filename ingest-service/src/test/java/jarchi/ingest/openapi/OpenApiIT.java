@@ -198,7 +198,10 @@ class OpenApiIT {
         var written = asDescribed("POST", "", "", editor, latin);
         String script = "/" + written.id() + "/script/uz-Cyrl";
         String route = "/{id}/script/{language}";
-        assertThat(asDescribed("GET", route, script, editor, "").json().at("/doubts/0/word").asString(""))
+        assertThat(asDescribed("GET", route, script, editor, "")
+                        .json()
+                        .at("/doubts/0/word")
+                        .asString(""))
                 .isNotEmpty();
         asDescribed("POST", route, script, editor, "", written);
         fits("PUT /desk/api/words/{latin}", editor.at("PUT", "/desk/api/words/sirk", "{\"cyrillic\":\"цирк\"}"));

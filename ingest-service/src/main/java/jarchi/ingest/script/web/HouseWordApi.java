@@ -3,11 +3,11 @@ package jarchi.ingest.script.web;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import jarchi.ingest.editor.SignedIn;
+import jarchi.ingest.problem.ProblemType;
 import jarchi.ingest.script.HouseWord;
 import jarchi.ingest.script.HouseWords;
 import jarchi.ingest.script.KeepingHouseWords;
 import jarchi.ingest.script.NoHouseWord;
-import jarchi.ingest.problem.ProblemType;
 import jarchi.ingest.token.Scope;
 import jarchi.ingest.token.Scoped;
 import java.util.List;
