@@ -6,6 +6,7 @@ import jarchi.events.ArticleId;
 import jarchi.events.ArticlePublished;
 import jarchi.events.PublishedArticle;
 import jarchi.events.Significance;
+import java.util.Map;
 
 /** One article that is brought along, as it will be here, and the event that tells of it. */
 record Archiving(Article article, PublishedArticle state, ArticleEvent event) {
@@ -29,7 +30,7 @@ record Archiving(Article article, PublishedArticle state, ArticleEvent event) {
     private static Article here(ArticleId id, Revision revision, Draft draft, Publication publication, Act act) {
         var work = Work.begunBy(act.by()).done();
         var change = new LastChange(act.by().email(), act.at());
-        return new Article(id, revision, draft, ArticleState.PUBLISHED, publication, work, change);
+        return new Article(id, revision, draft, ArticleState.PUBLISHED, publication, work, change, Map.of());
     }
 
     /** Whether the public knows this very text of it. */

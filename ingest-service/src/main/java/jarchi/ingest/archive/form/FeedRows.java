@@ -77,8 +77,7 @@ final class FeedRows implements Rows {
 
     private static String authors(SyndEntry entry) {
         return Stream.concat(
-                        entry.getAuthors().stream().map(SyndPerson::getName),
-                        Stream.of(orEmpty(entry.getAuthor())))
+                        entry.getAuthors().stream().map(SyndPerson::getName), Stream.of(orEmpty(entry.getAuthor())))
                 .filter(name -> name != null && !name.isBlank())
                 .distinct()
                 .collect(Collectors.joining("\n"));

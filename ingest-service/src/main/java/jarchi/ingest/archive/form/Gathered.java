@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,8 @@ final class Gathered {
 
     /** Our key for what the old site calls a category, by the mapping; the first of several that is one. */
     @Nullable
-    String category(List<String> written) {
+    String category(List<? extends @Nullable String> names) {
+        var written = names.stream().filter(Objects::nonNull).toList();
         for (String theirs : written) {
             var ours = reading.mapping().category(theirs).or(() -> Optional.of(theirs.strip()));
             if (reading.isCategory().test(ours.get())) {
