@@ -67,9 +67,9 @@ class ImportPages {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
-    @GetMapping("/desk/import/{id}")
+    @GetMapping("/desk/import/{import}")
     ModelAndView show(
-            @PathVariable String id,
+            @PathVariable("import") String id,
             @RequestParam(defaultValue = "0") long afterRow,
             @RequestParam(defaultValue = "0") int afterProblem,
             Locale locale) {
@@ -80,19 +80,19 @@ class ImportPages {
         return found.size() < ImportRefusals.MOST_AT_ONCE ? page : page.addObject("last", found.getLast());
     }
 
-    @GetMapping("/desk/import/{id}/refused.csv")
-    void download(@PathVariable String id, Locale locale, HttpServletResponse response) throws IOException {
+    @GetMapping("/desk/import/{import}/refused.csv")
+    void download(@PathVariable("import") String id, Locale locale, HttpServletResponse response) throws IOException {
         imports.get(id);
         report.write(id, locale, response);
     }
 
-    @PostMapping("/desk/import/{id}/stop")
-    String stop(@PathVariable String id, @AuthenticationPrincipal SignedIn signedIn) {
+    @PostMapping("/desk/import/{import}/stop")
+    String stop(@PathVariable("import") String id, @AuthenticationPrincipal SignedIn signedIn) {
         return "redirect:/desk/import/" + asking.stop(id, signedIn.person()).id();
     }
 
-    @PostMapping("/desk/import/{id}/go-on")
-    String goOn(@PathVariable String id, @AuthenticationPrincipal SignedIn signedIn) {
+    @PostMapping("/desk/import/{import}/go-on")
+    String goOn(@PathVariable("import") String id, @AuthenticationPrincipal SignedIn signedIn) {
         return "redirect:/desk/import/" + asking.goOn(id, signedIn.person()).id();
     }
 

@@ -92,6 +92,7 @@ class RoutesAndRolesIT {
                 .plus(1, ChronoUnit.DAYS)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString();
+        String begun = beginImport(desk.admin());
         String picture = editor.upload("a.jpg", Samples.jpeg(400, 300)).id();
         var published = editor.publish(editor.create(withPicture(picture, titled("Public"))));
         var embargoed = editor.create(withPicture(picture, titled("Not before its time")));
@@ -109,6 +110,7 @@ class RoutesAndRolesIT {
         return Stream.of(editor.create(titled("Draft")), published, scheduled, embargoed)
                 .map(article -> Map.ofEntries(
                         Map.entry("{id}", article.id()),
+                        Map.entry("{import}", begun),
                         Map.entry("{media}", picture),
                         Map.entry("{file}", "320.jpg"),
                         Map.entry("{number}", "1"),
@@ -124,6 +126,12 @@ class RoutesAndRolesIT {
                         Map.entry("/webjars/**", "/webjars/" + SCRIPT),
                         Map.entry("{*anything}", "nothing-of-ours")))
                 .toList();
+    }
+
+    private static String beginImport(Caller admin) {
+        String file = "{\"fileName\":\"old.ndjson\",\"sha256\":\"" + "0".repeat(64)
+                + "\",\"bytes\":10,\"site\":\"old.example\"}";
+        return admin.at("POST", "/desk/api/imports", file).json().get("id").asString();
     }
 
     private static String withPicture(String id, String article) {

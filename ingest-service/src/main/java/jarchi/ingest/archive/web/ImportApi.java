@@ -66,16 +66,16 @@ class ImportApi {
     }
 
     @Scoped(Scope.IMPORT)
-    @GetMapping("/{id}")
-    ImportResponse read(@PathVariable String id) {
+    @GetMapping("/{import}")
+    ImportResponse read(@PathVariable("import") String id) {
         return ImportResponse.of(imports.get(id));
     }
 
     /** Answers how it stands, also when this part was here already or another one is expected. */
     @Scoped(Scope.IMPORT)
-    @PutMapping(path = "/{id}/content", consumes = APPLICATION_OCTET_STREAM_VALUE)
+    @PutMapping(path = "/{import}/content", consumes = APPLICATION_OCTET_STREAM_VALUE)
     ImportResponse receive(
-            @PathVariable String id,
+            @PathVariable("import") String id,
             @RequestParam long startsAt,
             InputStream body,
             @AuthenticationPrincipal SignedIn signedIn)
@@ -85,22 +85,22 @@ class ImportApi {
     }
 
     @Scoped(Scope.IMPORT)
-    @PostMapping("/{id}/stop")
-    ImportResponse stop(@PathVariable String id, @AuthenticationPrincipal SignedIn signedIn) {
+    @PostMapping("/{import}/stop")
+    ImportResponse stop(@PathVariable("import") String id, @AuthenticationPrincipal SignedIn signedIn) {
         return ImportResponse.of(asking.stop(id, signedIn.person()));
     }
 
     @Scoped(Scope.IMPORT)
-    @PostMapping("/{id}/go-on")
-    ImportResponse goOn(@PathVariable String id, @AuthenticationPrincipal SignedIn signedIn) {
+    @PostMapping("/{import}/go-on")
+    ImportResponse goOn(@PathVariable("import") String id, @AuthenticationPrincipal SignedIn signedIn) {
         return ImportResponse.of(asking.goOn(id, signedIn.person()));
     }
 
     /** Page by page: the next one follows the last row and problem of this one. */
     @Scoped(Scope.IMPORT)
-    @GetMapping("/{id}/refused")
+    @GetMapping("/{import}/refused")
     Map<String, List<RefusedRow>> refused(
-            @PathVariable String id,
+            @PathVariable("import") String id,
             @RequestParam(defaultValue = "0") long afterRow,
             @RequestParam(defaultValue = "0") int afterProblem) {
         imports.get(id);

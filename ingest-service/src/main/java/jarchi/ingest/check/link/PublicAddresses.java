@@ -48,8 +48,8 @@ final class PublicAddresses extends SystemDefaultDnsResolver {
 
     /** Global unicast (2000::/3) without what leads to IPv4 addresses or is for examples. */
     private static boolean isPublic6(byte[] bytes) {
-        int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        int second = (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF;
+        int first = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        int second = ((bytes[2] & 0xFF) << 8) | (bytes[3] & 0xFF);
         boolean global = first >= 0x2000 && first < 0x4000;
         boolean protocols = first == 0x2001 && second < 0x0200; // Teredo among them
         boolean examples = (first == 0x2001 && second == 0x0db8) || first == 0x3fff;
