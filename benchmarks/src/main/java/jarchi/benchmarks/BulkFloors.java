@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -51,13 +52,18 @@ final class BulkFloors {
     }
 
     /** Seconds until Kafka has acknowledged all. */
-    double send(List<String> texts) {
+    double send(List<String> texts) throws ExecutionException, InterruptedException {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", stack.kafka().bootstrapServers(), "acks", "all", "compression.type", "gzip");
+                "bootstrap.servers", stack.kafka().bootstrapServers(), "acks", "all", "compression.type", "zstd");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             long from = System.nanoTime();
-            texts.forEach(text -> producer.send(new ProducerRecord<>("floor", text)));
+            var sent = texts.stream()
+                    .map(text -> producer.send(new ProducerRecord<>("floor", text)))
+                    .toList();
             producer.flush();
+            for (var one : sent) {
+                one.get();
+            }
             return secondsSince(from);
         }
     }

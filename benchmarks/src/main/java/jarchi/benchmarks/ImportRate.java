@@ -55,6 +55,26 @@ public final class ImportRate {
             Thread.sleep(100);
         }
         System.out.printf("%d articles, %.1f MB%n", articles, Files.size(file) / 1e6);
+        Times took = bring(file, articles);
+        List<String> texts = Files.readAllLines(file);
+        var floors = new BulkFloors(stack);
+        double inserts = floors.insert(texts);
+        double sends = floors.send(texts);
+        double bulks = floors.index(articles);
+        System.out.println("| | seconds | articles/s |\n|---|---|---|");
+        row("handed over", took.handedOver(), articles);
+        row("saved and reported", took.saved(), articles);
+        row("in the log", took.inLog(), articles);
+        row("searchable", took.searchable(), articles);
+        row("floor: plain JDBC inserts", inserts, articles);
+        row("floor: plain producer sends", sends, articles);
+        row("floor: plain bulk", bulks, articles);
+        System.out.printf(
+                "searchable ÷ (the three floors one after the other): %.1f%n",
+                took.searchable() / (inserts + sends + bulks));
+    }
+
+    private Times bring(Path file, int articles) throws Exception {
         long from = System.nanoTime();
         String id = handOver(file);
         double handedOver = BulkFloors.secondsSince(from);
@@ -62,34 +82,20 @@ public final class ImportRate {
         double inLog = 0;
         while (searchable() <= articles) {
             JsonNode now = look(id);
-            saved = saved == 0 && now.path("state").asString().equals("DONE") ? BulkFloors.secondsSince(from) : saved;
-            inLog = saved > 0 && inLog == 0 && waiting() == 0 ? BulkFloors.secondsSince(from) : inLog;
+            double seconds = BulkFloors.secondsSince(from);
+            saved = saved == 0 && now.path("state").asString().equals("DONE") ? seconds : saved;
+            inLog = saved > 0 && inLog == 0 && waiting() == 0 ? seconds : inLog;
             System.out.printf(
                     "%.0f s: %d rows, %d refused, %d wait for the log, %d searchable%n",
-                    BulkFloors.secondsSince(from),
-                    now.path("rows").asLong(),
-                    now.path("refused").asLong(),
-                    waiting(),
-                    searchable());
+                    seconds, now.path("rows").asLong(), now.path("refused").asLong(), waiting(), searchable());
             Thread.sleep(500);
         }
         double searchable = BulkFloors.secondsSince(from);
-        List<String> texts = Files.readAllLines(file);
-        var floors = new BulkFloors(stack);
-        double inserts = floors.insert(texts);
-        double sends = floors.send(texts);
-        double bulks = floors.index(articles);
-        System.out.println("| | seconds | articles/s |\n|---|---|---|");
-        row("handed over", handedOver, articles);
-        row("saved and reported", saved, articles);
-        row("in the log", inLog == 0 ? searchable : inLog, articles);
-        row("searchable", searchable, articles);
-        row("floor: plain JDBC inserts", inserts, articles);
-        row("floor: plain producer sends", sends, articles);
-        row("floor: plain bulk", bulks, articles);
-        System.out.printf(
-                "searchable ÷ (the three floors one after the other): %.1f%n", searchable / (inserts + sends + bulks));
+        return new Times(handedOver, saved, inLog == 0 ? searchable : inLog, searchable);
     }
+
+    /** In seconds since the first byte was handed over. */
+    private record Times(double handedOver, double saved, double inLog, double searchable) {}
 
     private static void row(String what, double seconds, int articles) {
         System.out.printf("| %s | %.1f | %.0f |%n", what, seconds, articles / seconds);

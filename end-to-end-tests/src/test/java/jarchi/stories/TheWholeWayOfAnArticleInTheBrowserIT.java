@@ -23,6 +23,8 @@ class TheWholeWayOfAnArticleInTheBrowserIT {
     private static final Duration LONG = Duration.ofMinutes(3);
     private static final String TITLE = "Samarqandda yangi maktab ochiladi";
     private static final String MENDED = "Samarqandda ikkita yangi maktab ochiladi";
+    private static final String IN_CYRILLIC = "Самарқандда янги мактаб очилади";
+    private static final String MENDED_IN_CYRILLIC = "Самарқандда иккита янги мактаб очилади";
 
     private final Newsroom newsroom = Stage.newsroom();
 
@@ -66,9 +68,23 @@ class TheWholeWayOfAnArticleInTheBrowserIT {
         page.locator("[id='languages.uz-Latn.summary']").fill("Yangi oʻquv yilida.");
         page.locator("[id='languages.uz-Latn.body']").pressSequentially("Maktab 600 oʻringa moʻljallangan.");
         page.locator("#category").selectOption("education");
+        seeCyrillicMade(page);
         page.locator("#writing > .actions button").click();
         assertThat(page.locator(".news h1")).hasText(TITLE);
         return page.url();
+    }
+
+    private static void seeCyrillicMade(Page page) {
+        Locator cyrillic = page.locator("[id='languages.uz-Cyrl.title']");
+        if (!cyrillic.isVisible()) {
+            page.locator("details:has([id='languages.uz-Cyrl.title']) summary")
+                    .first()
+                    .click();
+        }
+        page.locator("button[name=make][value=uz-Cyrl]").click();
+        assertThat(cyrillic).hasValue(IN_CYRILLIC);
+        assertThat(page.locator("[id='languages.uz-Cyrl.body']")).containsText("600 ўринга мўлжалланган.");
+        look(page, "cyrillic-made");
     }
 
     private static void sendToReview(Page page) {
@@ -132,7 +148,10 @@ class TheWholeWayOfAnArticleInTheBrowserIT {
         });
         found.click();
         assertThat(page.locator("h1")).hasText(MENDED);
-        return page.url();
+        String link = page.url();
+        page.locator("a[hreflang=uz-Cyrl]").first().click();
+        assertThat(page.locator("h1")).hasText(MENDED_IN_CYRILLIC);
+        return link;
     }
 
     private static void correct(Page writer, Page editor, String address) {
