@@ -137,14 +137,7 @@ record ArticleForm(Map<String, String> fields) {
                 texts.put(language.tag(), new WrittenText(null, null, null, true, state(language), words));
             }
         }
-        return new WrittenArticle(
-                written.category(),
-                written.topics(),
-                written.region(),
-                written.priority(),
-                written.source(),
-                written.authors(),
-                texts);
+        return written.withLanguages(texts);
     }
 
     /** Whether a text that this form calls made by machine was changed by hand more than a machine can follow. */
