@@ -1,8 +1,11 @@
 package jarchi.ingest.media;
 
+import jarchi.ingest.audit.AuditLog;
+import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,14 +25,21 @@ public class KeepingMedia {
     private final Darkroom darkroom;
     private final MediaSettings settings;
     private final TransactionTemplate transaction;
+    private final AuditLog audit;
     private final Clock clock;
 
     KeepingMedia(
-            MediaFiles files, Darkroom darkroom, MediaSettings settings, TransactionTemplate transaction, Clock clock) {
+            MediaFiles files,
+            Darkroom darkroom,
+            MediaSettings settings,
+            TransactionTemplate transaction,
+            AuditLog audit,
+            Clock clock) {
         this.files = files;
         this.darkroom = darkroom;
         this.settings = settings;
         this.transaction = transaction;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -56,7 +66,7 @@ public class KeepingMedia {
             MediaFile kept = null;
             while (kept == null) {
                 files.arrives(upload, by.email(), clock.instant());
-                kept = transaction.execute(status -> make(upload));
+                kept = transaction.execute(status -> make(upload, by));
             }
             return kept;
         } catch (MediaRefused e) {
@@ -66,12 +76,16 @@ public class KeepingMedia {
     }
 
     /** @return none if its row was swept away just now */
-    private @Nullable MediaFile make(Upload upload) {
+    private @Nullable MediaFile make(Upload upload, Person by) {
         var known = files.lock(upload.id());
         if (known.isPresent()) {
             return known.get();
         }
         var made = darkroom.make(upload);
-        return files.isKept(made) ? made : null;
+        if (!files.isKept(made)) {
+            return null;
+        }
+        audit.add(AuditedAct.MEDIA_ADDED, by.email(), upload.id(), Map.of());
+        return made;
     }
 }

@@ -8,11 +8,14 @@ import jarchi.ingest.article.CategoriesInUse;
 import jarchi.ingest.article.FieldChecks;
 import jarchi.ingest.article.FieldProblem.Fault;
 import jarchi.ingest.article.Refusal;
+import jarchi.ingest.audit.AuditLog;
+import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
 import jarchi.ingest.outbox.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +25,14 @@ public class ChangingSetting {
     private final SiteSettings settings;
     private final CategoriesInUse inUse;
     private final Outbox outbox;
+    private final AuditLog audit;
     private final Clock clock;
 
-    ChangingSetting(SiteSettings settings, CategoriesInUse inUse, Outbox outbox, Clock clock) {
+    ChangingSetting(SiteSettings settings, CategoriesInUse inUse, Outbox outbox, AuditLog audit, Clock clock) {
         this.settings = settings;
         this.inUse = inUse;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -58,6 +63,7 @@ public class ChangingSetting {
         var changed = new CurrentSetting(wanted, current.version() + 1, now, by.email());
         settings.save(changed);
         outbox.append(new SiteChange(wanted, changed.version(), now), now);
+        audit.add(AuditedAct.SETTING_CHANGED, by.email(), wanted.key(), Map.of("version", changed.version()));
         return changed;
     }
 

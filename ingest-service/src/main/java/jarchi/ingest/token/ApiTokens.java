@@ -86,10 +86,11 @@ public class ApiTokens implements BearerTokens {
                 .single();
     }
 
-    void add(Person owner, String name, Set<Scope> scopes, TokenSecret secret, Instant madeAt, Instant expiresAt) {
-        jdbc.sql("""
+    long add(Person owner, String name, Set<Scope> scopes, TokenSecret secret, Instant madeAt, Instant expiresAt) {
+        return jdbc.sql("""
                         insert into ingest.api_token (owner, name, scopes, digest, made_at, expires_at)
                         values (:owner, :name, :scopes, :digest, :made, :expires)
+                        returning id
                         """)
                 .param("owner", owner.email())
                 .param("name", name)
@@ -97,19 +98,26 @@ public class ApiTokens implements BearerTokens {
                 .param("digest", TokenSecret.digest(secret.text()))
                 .param("made", Timestamp.from(madeAt))
                 .param("expires", Timestamp.from(expiresAt))
-                .update();
+                .query(Long.class)
+                .single();
     }
 
-    /** @param owner whose it must be; null if anybody's may be revoked */
-    void revoke(long id, @Nullable Person owner) {
-        jdbc.sql("""
-                        update ingest.api_token set revoked_at = coalesce(revoked_at, :now)
-                        where id = :id and (:owner::text is null or owner = :owner)
-                        """)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("id", id)
-                .param("owner", owner == null ? null : owner.email())
-                .update();
+    /**
+     * Revokes it, if it is not revoked yet.
+     *
+     * @param owner whose it must be; null if anybody's may be revoked
+     * @return whether it was revoked just now
+     */
+    boolean revoke(long id, @Nullable Person owner) {
+        return jdbc.sql("""
+                                update ingest.api_token set revoked_at = :now
+                                where id = :id and revoked_at is null and (:owner::text is null or owner = :owner)
+                                """)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("id", id)
+                        .param("owner", owner == null ? null : owner.email())
+                        .update()
+                == 1;
     }
 
     private static ApiToken token(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package jarchi.ingest.token;
 
+import jarchi.ingest.audit.AuditLog;
+import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
 import jarchi.ingest.editor.Role;
 import java.security.SecureRandom;
@@ -10,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +27,12 @@ public class MakingTokens {
 
     private final SecureRandom random = new SecureRandom();
     private final ApiTokens tokens;
+    private final AuditLog audit;
     private final Clock clock;
 
-    MakingTokens(ApiTokens tokens, Clock clock) {
+    MakingTokens(ApiTokens tokens, AuditLog audit, Clock clock) {
         this.tokens = tokens;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -60,14 +66,18 @@ public class MakingTokens {
             throw new TokenRefused(List.copyOf(faults));
         }
         var secret = TokenSecret.random(random);
-        tokens.add(owner, line, wanted, secret, now, expiresAt);
+        long id = tokens.add(owner, line, wanted, secret, now, expiresAt);
+        String may = wanted.stream().map(Scope::word).collect(Collectors.joining(" "));
+        audit.add(AuditedAct.TOKEN_MADE, owner.email(), String.valueOf(id), Map.of("name", line, "scopes", may));
         return secret.text();
     }
 
     /** At once, for every instance. Admins take back anybody's; what is not one's own is left alone in silence. */
     @Transactional
     public void revoke(long id, Person by) {
-        tokens.revoke(id, by.role() == Role.ADMIN ? null : by);
+        if (tokens.revoke(id, by.role() == Role.ADMIN ? null : by)) {
+            audit.add(AuditedAct.TOKEN_REVOKED, by.email(), String.valueOf(id), Map.of());
+        }
     }
 
     /** The parts of it that cannot be accepted: name, scopes, expires, many. */

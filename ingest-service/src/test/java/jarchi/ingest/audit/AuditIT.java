@@ -9,9 +9,15 @@ import jarchi.ingest.Browser;
 import jarchi.ingest.RunningDesk;
 import jarchi.ingest.audit.AuditEntries.Entry;
 import jarchi.ingest.audit.AuditEntries.Wanted;
+import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Role;
+import jarchi.ingest.media.Samples;
+import jarchi.ingest.token.MakingTokens;
 import jarchi.stack.DatabaseAddress;
 import jarchi.stack.TestServers;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +95,26 @@ class AuditIT {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void tokensSettingsAndPicturesAreKeptAndNoSecretOfAToken() {
+        var admin = new Person("admin@jarchi.local", "Admin", Role.ADMIN);
+        var making = desk.part(MakingTokens.class);
+        String secret =
+                making.make(admin, "Importer", List.of("import"), Instant.now().plus(1, ChronoUnit.DAYS));
+        String token = entries(null, AuditedAct.TOKEN_MADE).getFirst().what();
+        making.revoke(Long.parseLong(token), admin);
+        making.revoke(Long.parseLong(token), admin);
+        String picture = desk.writer().upload("a.jpg", Samples.jpeg(20, 20)).id();
+        desk.admin().at("PUT", "/desk/api/site/latin", "{\"alphabet\":\"2026\"}", "If-Match", "\"1\"");
+
+        assertThat(entries(token, AuditedAct.TOKEN_REVOKED)).hasSize(1);
+        assertThat(entries(picture, null)).extracting(Entry::act).containsExactly("MEDIA_ADDED");
+        assertThat(entries("latin", null)).extracting(Entry::act).containsExactly("SETTING_CHANGED");
+        assertThat(entries(token, AuditedAct.TOKEN_MADE).getFirst().detail().toString())
+                .contains("Importer", "import")
+                .doesNotContain(secret);
     }
 
     @Test
@@ -191,7 +217,7 @@ class AuditIT {
                 .isLessThan(first.get("entries").get(0).get("id").asLong());
     }
 
-    private static List<Entry> entries(String what, @Nullable AuditedAct act) {
+    private static List<Entry> entries(@Nullable String what, @Nullable AuditedAct act) {
         return desk.part(AuditEntries.class).find(new Wanted(Long.MAX_VALUE, null, what, act, null, null), 50);
     }
 

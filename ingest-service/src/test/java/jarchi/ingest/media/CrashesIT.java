@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jarchi.ingest.RunningDesk;
+import jarchi.ingest.audit.AuditLog;
 import jarchi.ingest.editor.Person;
 import jarchi.ingest.editor.Role;
 import java.io.ByteArrayInputStream;
@@ -142,6 +143,7 @@ class CrashesIT {
                 new Darkroom(store),
                 StoreSettings.in(folder),
                 desk.part(TransactionTemplate.class),
+                desk.part(AuditLog.class),
                 Clock.systemUTC());
         return keeping.keep(new ByteArrayInputStream(content), "a.jpg", WRITER);
     }
