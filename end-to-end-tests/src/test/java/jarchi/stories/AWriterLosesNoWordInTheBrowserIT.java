@@ -34,7 +34,7 @@ class AWriterLosesNoWordInTheBrowserIT {
             page.navigate("/desk/articles/new");
             Locator title = page.locator("[id='languages.uz-Latn.title']");
             if (!title.isVisible()) {
-                page.locator("details:has([id='languages.uz-Latn.title']) summary")
+                page.locator("details:has([id='languages.uz-Latn.title']) > summary")
                         .click();
             }
             title.fill("Yozuvchi");

@@ -47,7 +47,7 @@ class AnEditorNeedsNoMouseIT {
     private static void write(Page page) {
         tabTo(page, "main a[href='/desk/articles/new']");
         follow(page, "**/desk/articles/new");
-        tabTo(page, "details:has([id='languages.uz-Latn.title']) summary");
+        tabTo(page, "details:has([id='languages.uz-Latn.title']) > summary");
         if (!page.locator("[id='languages.uz-Latn.title']").isVisible()) {
             page.keyboard().press("Enter");
         }

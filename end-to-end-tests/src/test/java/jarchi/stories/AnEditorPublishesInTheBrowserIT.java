@@ -67,7 +67,8 @@ class AnEditorPublishesInTheBrowserIT {
         page.navigate("/desk/articles/new");
         Locator latin = page.locator("[id='languages.uz-Latn.title']");
         if (!latin.isVisible()) {
-            page.locator("details:has([id='languages.uz-Latn.title']) summary").click();
+            page.locator("details:has([id='languages.uz-Latn.title']) > summary")
+                    .click();
         }
         latin.fill(TITLE);
         page.locator("[id='languages.uz-Latn.summary']").fill("Kutubxonada 50 ming kitob bor.");

@@ -78,6 +78,11 @@ final class PagesOfTheDesk {
                                 "category", "economy",
                                 "languages.ru.title", "Мой заголовок",
                                 "languages.ru.body", "<p>Мой текст</p>")));
+        add(at("writing, Cyrillic made", WRITER, ARTICLES + "new/script")
+                .sentFrom(ARTICLES + "new", Map.of("make", "uz-Cyrl", "languages.uz-Latn.title", "Geyts Toshkentda")));
+        add(at("writing, nothing to make", WRITER, ARTICLES + "new/script")
+                .answered(422)
+                .sentFrom(ARTICLES + "new", Map.of("make", "uz-Cyrl")));
         add(at("preview beside the text", WRITER, "/desk/preview")
                 .sentFrom(
                         ARTICLES + "new",
@@ -98,6 +103,8 @@ final class PagesOfTheDesk {
         add(at("schedule a correction", EDITOR, path("published, with changes", "/schedule")));
         add(at("move the schedule", EDITOR, path("scheduled", "/schedule")));
         add(at("erase", ADMIN, path("published", "/erase")));
+        add(at("checks", WRITER, path("draft", "/checks")));
+        add(at("checks", EDITOR, path("published", "/checks")));
     }
 
     /** With what was wrong above the form, or what else is against it. */
@@ -145,6 +152,11 @@ final class PagesOfTheDesk {
         add(at("a password's link that ended", STRANGER, "/desk/password/none").answered(410));
         add(at("audit log", ADMIN, "/desk/audit"));
         add(at("settings of the site", ADMIN, "/desk/site"));
+        add(at("words of the newsroom", WRITER, "/desk/words"));
+        add(at("words of the newsroom", EDITOR, "/desk/words"));
+        add(at("imports", ADMIN, "/desk/import"));
+        add(at("import without a file", ADMIN, "/desk/import").answered(422).sentFrom("/desk/import", Map.of()));
+        add(at("an import that is done", ADMIN, AnImport.page()));
     }
 
     private void problems() {

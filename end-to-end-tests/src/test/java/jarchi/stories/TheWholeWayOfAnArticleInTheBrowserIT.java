@@ -62,7 +62,8 @@ class TheWholeWayOfAnArticleInTheBrowserIT {
         page.navigate("/desk/articles/new");
         Locator title = page.locator("[id='languages.uz-Latn.title']");
         if (!title.isVisible()) {
-            page.locator("details:has([id='languages.uz-Latn.title']) summary").click();
+            page.locator("details:has([id='languages.uz-Latn.title']) > summary")
+                    .click();
         }
         title.fill(TITLE);
         page.locator("[id='languages.uz-Latn.summary']").fill("Yangi oʻquv yilida.");
@@ -77,7 +78,7 @@ class TheWholeWayOfAnArticleInTheBrowserIT {
     private static void seeCyrillicMade(Page page) {
         Locator cyrillic = page.locator("[id='languages.uz-Cyrl.title']");
         if (!cyrillic.isVisible()) {
-            page.locator("details:has([id='languages.uz-Cyrl.title']) summary")
+            page.locator("details:has([id='languages.uz-Cyrl.title']) > summary")
                     .first()
                     .click();
         }

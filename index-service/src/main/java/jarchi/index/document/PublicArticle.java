@@ -23,6 +23,7 @@ public record PublicArticle(
         boolean withdrawn,
         boolean erased,
         String category,
+        List<String> topics,
         String priority,
         Map<String, String> source,
         List<String> authors,
@@ -43,6 +44,7 @@ public record PublicArticle(
             boolean withdrawn,
             boolean erased,
             String category,
+            @Nullable List<String> topics,
             String priority,
             @Nullable Map<String, String> source,
             @Nullable List<String> authors,
@@ -60,6 +62,7 @@ public record PublicArticle(
         this.withdrawn = withdrawn;
         this.erased = erased;
         this.category = category;
+        this.topics = topics == null ? List.of() : topics;
         this.priority = priority;
         this.source = source == null ? Map.of() : source;
         this.authors = authors == null ? List.of() : authors;

@@ -29,6 +29,7 @@ public final class AnArticle {
     private final Map<Language, List<String>> oldPaths = new HashMap<>();
     private long version = 1;
     private String category = "technology";
+    private List<String> topics = List.of();
     private @Nullable String region;
     private Instant firstPublishedAt = Instant.parse("2026-11-20T08:00:00Z");
     private Priority priority = Priority.NORMAL;
@@ -65,6 +66,11 @@ public final class AnArticle {
 
     public AnArticle category(String key) {
         category = key;
+        return this;
+    }
+
+    public AnArticle topics(String... keys) {
+        topics = List.of(keys);
         return this;
     }
 
@@ -114,7 +120,7 @@ public final class AnArticle {
                 Significance.MAJOR,
                 priority,
                 category,
-                List.of(),
+                topics,
                 region,
                 source,
                 List.of("Nodira Karimova"),

@@ -28,6 +28,7 @@ class SpelledArticles {
                 article.withdrawn(),
                 article.erased(),
                 article.category(),
+                article.topics(),
                 article.priority(),
                 texts(article.source()),
                 authors(article.authors(), shown),

@@ -80,6 +80,15 @@ record Site(Language language, NewsSite site, Spelling spelling, MessageSource w
                 : spelled(named);
     }
 
+    /** Those of an article that the desk has named, and shows. */
+    public List<Choice> topics(List<String> keys) {
+        return keys.stream()
+                .flatMap(key -> site.topics().find(key).filter(topic -> !topic.hidden()).stream())
+                .map(topic -> new Choice(topic.key(), spelled(topic.name().getOrDefault(language, ""))))
+                .filter(topic -> !topic.name().isEmpty())
+                .toList();
+    }
+
     public String home() {
         return "/?lang=" + language.tag();
     }

@@ -15,6 +15,7 @@ import jarchi.events.site.PhoneNumber;
 import jarchi.events.site.SiteEvents;
 import jarchi.events.site.SiteExamples;
 import jarchi.events.site.TestMode;
+import jarchi.events.site.Topics;
 import jarchi.index.newsroom.AnArticle;
 import jarchi.index.newsroom.Instance;
 import jarchi.index.newsroom.Newsroom;
@@ -129,6 +130,17 @@ class SiteChangesIT {
         assertThat(search).contains(">Odamlar</option>").doesNotContain("Siyosat", ">Sport</option>");
         assertThat(reader().get("/search?category=sport").statusCode()).isEqualTo(200);
         assertThat(reader().get("/search?category=politics").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void anArticleShowsTheTopicsThatTheDeskHasNamed() {
+        var article = AnArticle.in(Language.EN, "A new park").topics("it-park", "unnamed");
+        Newsroom.publish(article.published());
+        Newsroom.set(new Topics(List.of(new Named("it-park", everywhere("The IT Park"), false))));
+
+        eventually(() -> reader().get(article.path(Language.EN)).body().contains("<dd>The IT Park</dd>"));
+        assertThat(reader().get(article.path(Language.EN)).body()).doesNotContain("unnamed");
+        Newsroom.set(new Topics(List.of()));
     }
 
     @Test
