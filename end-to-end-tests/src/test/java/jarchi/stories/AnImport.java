@@ -53,8 +53,7 @@ final class AnImport {
     }
 
     private static JsonNode ask(HttpRequest.Builder request) {
-        String admin =
-                Web.basic(DemoSignIns.ADMIN, Stage.stack().signIns().adminPassword());
+        String admin = Web.basic(DemoSignIns.ADMIN, Stage.stack().signIns().adminPassword());
         var answer = Web.send(request.header("Authorization", admin));
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(answer.body());
@@ -64,8 +63,7 @@ final class AnImport {
 
     private static String digest(byte[] file) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -172,7 +172,7 @@ final class PagesOfTheDesk {
                 .sentFrom("/desk/sign-in", Map.of("email", "x".repeat(70_000))));
         add(at("too many attempts", STRANGER, "/desk/sign-in")
                 .answered(429)
-                .sentFrom("/desk/sign-in", Map.of("email", EveryPageIsForEveryone.GUESSER, "password", "guess")));
+                .sentFrom("/desk/sign-in", Map.of("email", EveryPageIsForEveryoneIT.GUESSER, "password", "guess")));
     }
 
     private String path(String state, String below) {
