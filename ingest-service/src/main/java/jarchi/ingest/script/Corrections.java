@@ -1,10 +1,7 @@
 package jarchi.ingest.script;
 
-import jarchi.script.UzbekScript;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -42,27 +39,7 @@ final class Corrections {
             if (!befores.get(i).equals(afters.get(i))) {
                 String spelled = found.putIfAbsent(sources.get(i), afters.get(i));
                 boolean once = spelled == null || spelled.equals(afters.get(i));
-                if (!once || !isSpellingOf(sources.get(i), afters.get(i))) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** Whether a text made anew has each word as it was made before or as it was edited, and all else as before. */
-    static boolean explain(Wording again, Wording made, Wording edited) {
-        for (int part = 0; part < again.parts().size(); part++) {
-            List<String> anew = words(again.parts().get(part));
-            List<String> befores = words(made.parts().get(part));
-            List<String> afters = words(edited.parts().get(part));
-            if (!sameButForWords(again.parts().get(part), edited.parts().get(part))) {
-                return false;
-            }
-            for (int i = 0; i < anew.size(); i++) {
-                boolean asEdited = anew.get(i).equals(afters.get(i));
-                boolean untouched = afters.get(i).equals(befores.get(i));
-                if (!asEdited && !untouched) {
+                if (!once || !Spelling.isOfOneWord(sources.get(i), befores.get(i), afters.get(i))) {
                     return false;
                 }
             }
@@ -83,36 +60,5 @@ final class Corrections {
 
     static List<String> words(String html) {
         return WORD.matcher(withoutTags(html)).results().map(MatchResult::group).toList();
-    }
-
-    /** Another word in its place is no spelling of it: written in Latin, both look alike. */
-    private static boolean isSpellingOf(String source, String written) {
-        String one = plain(source);
-        String other = plain(written);
-        return distance(one, other) <= Math.max(2, one.length() / 3);
-    }
-
-    private static String plain(String word) {
-        return UzbekScript.LATIN_1995
-                .write(word)
-                .text()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[ʻʼ-]", "");
-    }
-
-    /** How many letters have to be changed, put in or taken out (Levenshtein). */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[other.length()];
     }
 }

@@ -63,7 +63,8 @@ public class OtherScript {
 
     /**
      * What somebody corrected by hand in a text that was made by machine, as words of this article: the words of the
-     * source with what is to be written for them. They hold wherever the article has them.
+     * source with what is to be written for them. They hold wherever the article has them: where one was left as it
+     * was, it is no word of the article.
      *
      * @param words those that the article has already
      * @return all words of the article from now on; nothing if more was changed than how words are written
@@ -72,7 +73,7 @@ public class OtherScript {
             Wording source, Wording made, Wording edited, Language to, Map<String, String> words) {
         return Corrections.between(source, made, edited)
                 .map(corrections -> together(words, corrections))
-                .filter(all -> Corrections.explain(make(source, to, all).wording(), made, edited));
+                .filter(all -> make(source, to, all).wording().equals(edited));
     }
 
     /** A word with a small first letter holds at the start of a sentence too. */

@@ -55,20 +55,32 @@ class OtherScriptTest {
 
     @Test
     void aWordSpelledOtherwiseByHandIsAWordOfTheArticle() {
-        var made = made(SOURCE);
-        var edited = new Wording(made.title(), made.summary().replace("тулпор", "тулппор"), made.body());
-
-        assertThat(scripts.corrected(SOURCE, made, edited, UZ_CYRL, Map.of("bor", "бор")))
-                .hasValue(Map.of("tulpor", "тулппор", "bor", "бор"));
+        assertThat(corrected("Yangi abzats", "абзатс", "абзац")).hasValue(Map.of("abzats", "абзац", "bor", "бор"));
     }
 
     @Test
     void withALargeLetterItIsTheSameWord() {
-        var made = made(SOURCE);
-        var edited = new Wording(
-                made.title().replace("Тулпор", "Тулппор"), made.summary().replace("тулпор", "тулппор"), made.body());
+        var source = new Wording("Abzats ochildi", "Yangi abzats", "");
+        var edited = new Wording("Абзац очилди", "Янги абзац", "");
 
-        assertThat(scripts.corrected(SOURCE, made, edited, UZ_CYRL, Map.of())).hasValue(Map.of("tulpor", "тулппор"));
+        assertThat(scripts.corrected(source, made(source), edited, UZ_CYRL, Map.of()))
+                .hasValue(Map.of("abzats", "абзац"));
+    }
+
+    @Test
+    void whatNobodyTouchedIsNotWrittenOtherwise() {
+        var source = new Wording("Abzats", "Yangi abzats", "<p>Abzatsda abzats bor.</p>");
+        var made = made(source);
+        var edited = new Wording(made.title(), "Янги абзац", made.body());
+
+        assertThat(scripts.corrected(source, made, edited, UZ_CYRL, Map.of())).isEmpty();
+    }
+
+    @Test
+    void anotherMeaningIsNoSpelling() {
+        assertThat(corrected("Umid bor", "бор", "йўқ")).isEmpty();
+        assertThat(corrected("U keldi", "келди", "кетди")).isEmpty();
+        assertThat(corrected("Ota va ona", "ва", "ҳам")).isEmpty();
     }
 
     @Test
@@ -88,6 +100,13 @@ class OtherScriptTest {
         assertThat(changed(made, body.replace("<strong>", "").replace("</strong>", "")))
                 .isEmpty();
         assertThat(changed(made, body.replace("катта.", "катта!"))).isEmpty();
+    }
+
+    private Optional<Map<String, String>> corrected(String title, String word, String by) {
+        var source = new Wording(title, "", "");
+        var made = made(source);
+        var edited = new Wording(made.title().replace(word, by), "", "");
+        return scripts.corrected(source, made, edited, UZ_CYRL, Map.of("bor", "бор"));
     }
 
     private Optional<Map<String, String>> changed(Wording made, String body) {
