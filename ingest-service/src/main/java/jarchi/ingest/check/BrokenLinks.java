@@ -4,8 +4,7 @@ import jarchi.events.ArticleId;
 import jarchi.events.Language;
 import jarchi.ingest.article.Article;
 import jarchi.ingest.article.ArticleState;
-import jarchi.ingest.article.ReadingArticle;
-import jarchi.ingest.article.Refusal;
+import jarchi.ingest.article.ArticleStates;
 import jarchi.ingest.check.Finding.Kind;
 import jarchi.ingest.check.link.TriedLinks;
 import java.net.URI;
@@ -24,12 +23,12 @@ import org.springframework.stereotype.Component;
 class BrokenLinks implements Check {
     private static final Pattern ARTICLE = Pattern.compile("/(?:uz-Latn|uz-Cyrl|ru|en)/news/(?:.*-)?([0-9a-z]{12})");
 
-    private final ReadingArticle reading;
+    private final ArticleStates articles;
     private final TriedLinks links;
     private final CheckSettings settings;
 
-    BrokenLinks(ReadingArticle reading, TriedLinks links, CheckSettings settings) {
-        this.reading = reading;
+    BrokenLinks(ArticleStates articles, TriedLinks links, CheckSettings settings) {
+        this.articles = articles;
         this.links = links;
         this.settings = settings;
     }
@@ -39,12 +38,17 @@ class BrokenLinks implements Check {
         var addresses = addresses(article);
         Set<URI> out = new LinkedHashSet<>();
         addresses.values().forEach(out::addAll);
+        var known = articles.of(out.stream()
+                .filter(this::isOurs)
+                .flatMap(address -> article(address).stream())
+                .distinct()
+                .toList());
         out.removeIf(this::isOurs);
         var tried = links.of(out);
         return addresses.entrySet().stream()
                 .flatMap(text -> text.getValue().stream()
                         .flatMap(address -> (isOurs(address)
-                                        ? inside(address)
+                                        ? inside(address, known)
                                         : kind(tried.getOrDefault(address, TriedLinks.Outcome.UNKNOWN)))
                                 .stream().map(kind -> Finding.of(kind, text.getKey(), "body", address.toString()))));
     }
@@ -77,19 +81,20 @@ class BrokenLinks implements Check {
     }
 
     /** Of our own site only articles can be known here. */
-    private Optional<Kind> inside(URI address) {
+    private static Optional<ArticleId> article(URI address) {
         var path = ARTICLE.matcher(address.getPath() == null ? "" : address.getPath());
-        if (!path.matches() || !ArticleId.isValid(path.group(1))) {
-            return Optional.empty();
-        }
-        try {
-            var state = reading.read(path.group(1)).state();
-            return state == ArticleState.PUBLISHED
-                    ? Optional.empty()
-                    : Optional.of(state == ArticleState.WITHDRAWN ? Kind.LINK_TO_WITHDRAWN : Kind.LINK_TO_NOTHING);
-        } catch (Refusal.NoSuchArticle e) {
-            return Optional.of(Kind.LINK_TO_NOTHING);
-        }
+        return path.matches() && ArticleId.isValid(path.group(1))
+                ? Optional.of(new ArticleId(path.group(1)))
+                : Optional.empty();
+    }
+
+    private static Optional<Kind> inside(URI address, Map<ArticleId, ArticleState> known) {
+        return article(address).flatMap(id -> switch (known.get(id)) {
+            case PUBLISHED -> Optional.empty();
+            case WITHDRAWN -> Optional.of(Kind.LINK_TO_WITHDRAWN);
+            case DRAFT -> Optional.of(Kind.LINK_TO_NOTHING);
+            case null -> Optional.of(Kind.LINK_TO_NOTHING);
+        });
     }
 
     private static Optional<Kind> kind(TriedLinks.Outcome outcome) {
