@@ -4,6 +4,7 @@ import jarchi.events.Language;
 import jarchi.ingest.media.MediaFile;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public record ArticleFile(
         this.id = id;
         this.title = Draft.inOrder(title == null ? Map.of() : title);
         this.media = media;
+    }
+
+    /** What the public is told of it in some languages. */
+    ArticleFile in(Set<Language> some) {
+        return new ArticleFile(id, Draft.only(some, title), null);
     }
 
     public MediaFile kept() {

@@ -5,6 +5,7 @@ import jarchi.ingest.media.Focus;
 import jarchi.ingest.media.MediaFile;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,19 @@ public record ArticleImage(
 
     public @Nullable String captionIn(Language language) {
         return caption.get(language);
+    }
+
+    /** What the public is told of it in some languages. */
+    ArticleImage in(Set<Language> some) {
+        return new ArticleImage(
+                id,
+                lead,
+                decorative,
+                decorative ? Map.of() : Draft.only(some, alt),
+                Draft.only(some, caption),
+                credit,
+                focalPoint,
+                null);
     }
 
     public MediaFile kept() {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -114,25 +115,35 @@ public record Draft(
 
     /** Whether this says what the other one says, in the same words, and that in more languages. */
     boolean onlyAddsLanguagesTo(Draft before) {
-        var same = new EnumMap<Language, ArticleText>(Language.class);
-        same.putAll(languages);
-        same.keySet().retainAll(before.languages.keySet());
-        var sameSource = new EnumMap<Language, String>(Language.class);
-        sameSource.putAll(source);
-        sameSource.keySet().removeIf(language -> !before.languages.containsKey(language));
-        var sourceBefore = new EnumMap<Language, String>(Language.class);
-        sourceBefore.putAll(before.source);
-        sourceBefore.keySet().removeIf(language -> !before.languages.containsKey(language));
-        return languages.size() > before.languages.size()
-                && with(same).withSource(sameSource).equals(before.withSource(sourceBefore));
+        var known = before.languages.keySet();
+        return languages.size() > known.size()
+                && languages.keySet().containsAll(known)
+                && in(known).equals(before.in(known));
+    }
+
+    /** What it says in some languages, as the public sees it. */
+    private Draft in(Set<Language> some) {
+        return new Draft(
+                category,
+                topics,
+                region,
+                priority,
+                only(some, source),
+                authors,
+                only(some, languages),
+                images.stream().map(image -> image.in(some)).toList(),
+                files.stream().map(file -> file.in(some)).toList());
+    }
+
+    static <V> Map<Language, V> only(Set<Language> some, Map<Language, V> byLanguage) {
+        var only = new EnumMap<Language, V>(Language.class);
+        only.putAll(byLanguage);
+        only.keySet().retainAll(some);
+        return only;
     }
 
     Draft with(Map<Language, ArticleText> texts) {
         return new Draft(category, topics, region, priority, source, authors, texts, images, files);
-    }
-
-    private Draft withSource(Map<Language, String> lines) {
-        return new Draft(category, topics, region, priority, lines, authors, languages, images, files);
     }
 
     /** How a text came about is no part of what they see. */

@@ -12,6 +12,8 @@ import static jarchi.ingest.article.ArticleFixtures.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jarchi.events.Language;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +87,31 @@ class LanguagesOfAnArticleTest {
         assertThat(anArticle().in(RU, "Открыт").draft().onlyAddsLanguagesTo(before))
                 .isFalse();
         assertThat(before.onlyAddsLanguagesTo(before)).isFalse();
+    }
+
+    @Test
+    void picturesAndFilesMayBeDescribedInALanguageThatIsAdded() {
+        var before = illustrated(anArticle().in(EN, "Open").draft(), Map.of(EN, "A park"));
+        var draft = anArticle().in(EN, "Open").in(RU, "Открыт").draft();
+
+        assertThat(illustrated(draft, Map.of(EN, "A park", RU, "Парк")).onlyAddsLanguagesTo(before))
+                .isTrue();
+        assertThat(illustrated(draft, Map.of(EN, "A new park", RU, "Парк")).onlyAddsLanguagesTo(before))
+                .isFalse();
+        assertThat(draft.onlyAddsLanguagesTo(before)).isFalse();
+    }
+
+    private static Draft illustrated(Draft draft, Map<Language, String> words) {
+        return new Draft(
+                draft.category(),
+                draft.topics(),
+                draft.region(),
+                draft.priority(),
+                draft.source(),
+                draft.authors(),
+                draft.languages(),
+                List.of(new ArticleImage("a", true, false, words, words, "", null, null)),
+                List.of(new ArticleFile("b", words, null)));
     }
 
     /** As it was before texts had states: what is public then is not taken for changed. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jarchi.ingest.Caller.Answer;
 import jarchi.ingest.RunningDesk;
+import jarchi.ingest.media.Samples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,25 @@ class FourLanguagesIT {
         var major =
                 desk.editor().correct(changed, "{\"significance\":\"MAJOR\",\"note\":{\"ru\":\"Цирк маленький.\"}}");
         assertThat(major.json().get("majorVersion").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void alsoWithAPictureThatIsDescribedInTheNewLanguage() {
+        String id = desk.writer().upload("a.jpg", Samples.jpeg(640, 400)).id();
+        String images = ",\"images\":[{\"id\":\"" + id + "\",\"lead\":true,\"alt\":{\"uz-Latn\":\"Sirk\"%s}}]}";
+        String latin = article(LATIN.replace("sirk.", "sirk.<img src=\\\"/media/" + id + "\\\">"));
+        String both = article(LATIN.replace("sirk.", "sirk.<img src=\\\"/media/" + id + "\\\">"), RUSSIAN);
+        var published = desk.editor().publish(desk.editor().create(with(latin, images.formatted(""))));
+        var translated = desk.editor().change(published, with(both, images.formatted(",\"ru\":\"Цирк\"")));
+
+        var minor = desk.editor().correct(translated, "{}");
+
+        assertThat(minor.status()).as(minor.toString()).isEqualTo(200);
+        assertThat(minor.json().get("majorVersion").asInt()).isEqualTo(1);
+    }
+
+    private static String with(String article, String more) {
+        return article.substring(0, article.length() - 1) + more;
     }
 
     @Test
