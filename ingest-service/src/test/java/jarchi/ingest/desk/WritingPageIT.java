@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jarchi.ingest.Browser;
 import jarchi.ingest.RunningDesk;
+import jarchi.ingest.media.Samples;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +71,44 @@ class WritingPageIT {
         assertThat(editor.send("/desk/articles/" + draft.id(), typed("Terilgan", "1"))
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void whatIsSavedKeepsItsPicturesAndFiles() {
+        String picture = desk.writer().upload("a.jpg", Samples.jpeg(640, 400)).id();
+        String file = desk.writer()
+                .upload("a.pdf", Samples.pdf())
+                .id();
+        var editor = signedIn("editor@jarchi.local", RunningDesk.EDITOR_PASSWORD);
+        editor.open("/desk/articles/new?lang=en");
+        var fields = new HashMap<>(Map.of(
+                "category",
+                "technology",
+                "languages.uz-Latn.title",
+                "Park",
+                "languages.uz-Cyrl.title",
+                "Парк",
+                "languages.uz-Cyrl.machineMade",
+                "true",
+                "images",
+                picture,
+                "lead",
+                picture,
+                "images." + picture + ".alt.uz-Latn",
+                "Bogʻ",
+                "files",
+                file));
+
+        String saved = editor.send("/desk/articles", fields).uri().getPath();
+        fields.put("revision", "1");
+        fields.put("languages.uz-Latn.title", "Yangi park");
+        editor.send(saved, fields);
+
+        var article = desk.editor().read(saved.substring(saved.lastIndexOf('/') + 1));
+        assertThat(article.json().at("/languages/uz-Cyrl/title").asString()).isEqualTo("Янги парк");
+        assertThat(article.json().at("/images/0/id").asString()).isEqualTo(picture);
+        assertThat(article.json().at("/images/0/lead").asBoolean()).isTrue();
+        assertThat(article.json().at("/files/0/id").asString()).isEqualTo(file);
     }
 
     @Test
