@@ -17,4 +17,10 @@ record LinkSettings(
         @DefaultValue("30") @Min(1) @Max(1_000) int most,
         @DefaultValue("8") @Min(1) @Max(100) int atOnce,
         @DefaultValue("1h") @NotNull Duration remembered,
-        @DefaultValue("10000") @Min(1) int mostRemembered) {}
+        @DefaultValue("10000") @Min(1) int mostRemembered) {
+
+    /** Over all redirects of one link; then it is given up, whatever is still being sent. */
+    Duration longest() {
+        return within.multipliedBy(5);
+    }
+}

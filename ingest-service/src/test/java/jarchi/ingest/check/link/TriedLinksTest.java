@@ -1,9 +1,11 @@
 package jarchi.ingest.check.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import jarchi.ingest.check.link.TriedLinks.Outcome;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 
 /** With a server on this machine that one name leads to; every other name is judged as always. */
 class TriedLinksTest {
+    private static final LinkSettings SETTINGS =
+            new LinkSettings(true, Duration.ofSeconds(10), 5, 4, Duration.ofHours(1), 100);
+
     private final AtomicInteger asked = new AtomicInteger();
     private final CountDownLatch end = new CountDownLatch(1);
     private HttpServer server;
@@ -54,8 +59,7 @@ class TriedLinksTest {
             exchange.close();
         });
         server.start();
-        var settings = new LinkSettings(true, Duration.ofSeconds(10), 5, 4, Duration.ofHours(1), 100);
-        links = links(settings);
+        links = links(SETTINGS);
     }
 
     @AfterEach
@@ -119,7 +123,45 @@ class TriedLinksTest {
         assertThat(outcome("/slow")).isEqualTo(Outcome.UNKNOWN);
     }
 
+    @Test
+    void aHeadWithoutAnEndIsNotRead() throws Exception {
+        try (var endless = new EndlessServer("HTTP/1.1 200 OK\r\nX-Long: ", "x".repeat(1_000), Duration.ZERO)) {
+            assertThat(outcome(endless)).isEqualTo(Outcome.UNKNOWN);
+            assertThat(endless.sent()).isLessThan(50_000_000);
+        }
+        try (var endless = new EndlessServer("HTTP/1.1 200 OK\r\n", "X: y\r\n".repeat(100), Duration.ZERO)) {
+            assertThat(outcome(endless)).isEqualTo(Outcome.UNKNOWN);
+        }
+    }
+
+    @Test
+    void whoeverDripsIsGivenUp() throws Exception {
+        var settings = new LinkSettings(true, Duration.ofMillis(200), 5, 4, Duration.ofHours(1), 100);
+        try (var dripping = new EndlessServer("HTTP/1.1 200 OK\r\nX-Slow: ", "x", Duration.ofMillis(20));
+                var calls = calls(settings, dripping.port())) {
+            assertThatThrownBy(() -> calls.isThere(dripping.address())).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void aBodyWithoutAnEndIsNotWaitedFor() throws Exception {
+        try (var endless = new EndlessServer(
+                "HTTP/1.1 404 Not Found\r\nContent-Length: 9000000000\r\n\r\n", "x", Duration.ofMillis(20))) {
+            assertThat(outcome(endless)).isEqualTo(Outcome.BROKEN);
+        }
+    }
+
+    private Outcome outcome(EndlessServer server) throws Exception {
+        try (var tried = new TriedLinks(SETTINGS, Clock.systemUTC(), calls(SETTINGS, server.port()))) {
+            return tried.of(List.of(server.address())).get(server.address());
+        }
+    }
+
     private TriedLinks links(LinkSettings settings) {
+        return new TriedLinks(settings, Clock.systemUTC(), calls(settings, port()));
+    }
+
+    private static LinkCalls calls(LinkSettings settings, int port) {
         var addresses = new SystemDefaultDnsResolver() {
             @Override
             public InetAddress[] resolve(String host) throws UnknownHostException {
@@ -128,7 +170,7 @@ class TriedLinksTest {
                         : new PublicAddresses().resolve(host);
             }
         };
-        return new TriedLinks(settings, Clock.systemUTC(), new LinkCalls(settings, addresses, Set.of(port())));
+        return new LinkCalls(settings, addresses, Set.of(port));
     }
 
     private Outcome outcome(String path) {
