@@ -1,8 +1,10 @@
 package jarchi.ingest.article;
 
 import jarchi.events.ArticleId;
+import jarchi.events.Language;
 import jarchi.ingest.editor.Person;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +21,17 @@ public class ChangingArticle {
         this.clock = clock;
     }
 
-    /** @param reopen whether to take it back from review, or to end its schedule, before it is changed */
+    /**
+     * Takes what somebody wrote as its draft.
+     *
+     * @param madeHere languages whose text was made from the other Uzbek script while it was written
+     * @param reopen whether to take it back from review, or to end its schedule, before it is changed
+     */
     @Transactional
-    public Article change(ArticleId id, Revision seen, WrittenArticle written, boolean reopen, Person by) {
+    public Article change(
+            ArticleId id, Revision seen, WrittenArticle written, Set<Language> madeHere, boolean reopen, Person by) {
         var article = articles.forChange(id, seen);
-        var draft = scripts.checked(article.draft(), written);
+        var draft = scripts.checked(article.draft(), written, madeHere);
         var act = new Act(by, clock.instant());
         if (reopen) {
             reopen(article, act);

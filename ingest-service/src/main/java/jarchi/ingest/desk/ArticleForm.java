@@ -9,11 +9,13 @@ import jarchi.ingest.article.WrittenArticle.WrittenText;
 import jarchi.ingest.script.OtherScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -138,6 +140,13 @@ record ArticleForm(Map<String, String> fields) {
             }
         }
         return written.withLanguages(texts);
+    }
+
+    /** Languages that were made from the other script in this form, whatever became of them then. */
+    Set<Language> madeHere() {
+        return Arrays.stream(Language.values())
+                .filter(language -> !value(name(language, "made")).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a text that this form calls made by machine was changed by hand more than a machine can follow. */

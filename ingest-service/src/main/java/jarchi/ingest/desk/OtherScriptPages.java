@@ -88,6 +88,7 @@ class OtherScriptPages {
         var filled = new HashMap<>(form.fields());
         PARTS.forEach(part -> filled.put(ArticleForm.name(language, part), form.value("before." + part)));
         filled.put(ArticleForm.name(language, "machineMade"), form.value("before.machineMade"));
+        filled.remove(ArticleForm.name(language, "made"));
         return pages.of(new ArticleForm(filled), HttpStatus.OK);
     }
 

@@ -1,6 +1,7 @@
 package jarchi.ingest.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jarchi.ingest.article.Article;
 import jarchi.ingest.article.ChangingArticle;
 import jarchi.ingest.article.CreatingArticle;
 import jarchi.ingest.article.ReadingArticle;
@@ -77,9 +78,9 @@ class WritingPages {
             RedirectAttributes flash) {
         var form = new ArticleForm(fields);
         try {
-            var article = creating.create(form.toSave(), signedIn.person());
+            var article = creating.create(form.toSave(), form.madeHere(), signedIn.person());
             unsaved.forget(signedIn.person(), null);
-            flash.addFlashAttribute("done", "done.saved");
+            flash.addFlashAttribute("done", done(form, article));
             return "redirect:/desk/articles/" + article.id();
         } catch (Refusal.InvalidFields e) {
             return page(form, HttpStatus.UNPROCESSABLE_CONTENT).addAllObjects(errors.of(e, locale));
@@ -119,10 +120,15 @@ class WritingPages {
         var form = meanwhile.decided(reading.read(id), new ArticleForm(fields), seen);
         try {
             var saved = changing.change(
-                    ReadingArticle.id(id), seen, form.toSave(), fields.containsKey("reopen"), signedIn.person());
+                    ReadingArticle.id(id),
+                    seen,
+                    form.toSave(),
+                    form.madeHere(),
+                    fields.containsKey("reopen"),
+                    signedIn.person());
             unsaved.forget(signedIn.person(), id);
             presence.left(ReadingArticle.id(id), signedIn.person());
-            flash.addFlashAttribute("done", form.isByHandIn(saved.draft()) ? "done.saved.by-hand" : "done.saved");
+            flash.addFlashAttribute("done", done(form, saved));
             return "redirect:/desk/articles/" + id;
         } catch (Refusal.InvalidFields e) {
             return page(form, HttpStatus.UNPROCESSABLE_CONTENT)
@@ -137,6 +143,10 @@ class WritingPages {
         } catch (Refusal.ArticleChangedMeanwhile e) {
             return pages.withTools(meanwhile.show(e.current(), form, seen, locale));
         }
+    }
+
+    private static String done(ArticleForm form, Article saved) {
+        return form.isByHandIn(saved.draft()) ? "done.saved.by-hand" : "done.saved";
     }
 
     private ModelAndView page(ArticleForm form, HttpStatus status) {

@@ -10,13 +10,13 @@ import jarchi.ingest.script.Scripts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BothScriptsTest {
     private static final WrittenText TO_BE_MADE = new WrittenText(null, null, null, true);
 
-    private final BothScripts scripts = new BothScripts(
-            new DraftRules(List.of("sport")::contains, new MediaRules(ids -> Map.of())), Scripts.withHouseWords());
+    private final BothScripts scripts = scripts();
 
     @Test
     void whatIsToBeMadeIsMade() {
@@ -56,41 +56,73 @@ class BothScriptsTest {
 
     @Test
     void aWordCorrectedByHandIsKeptWhenTheSourceChanges() {
-        var before = save(null, latin("Tulpor", "<p>Katta tulpor.</p>"), TO_BE_MADE);
-        var corrected = save(
-                before,
-                latin("Tulpor", "<p>Katta tulpor.</p>"),
-                new WrittenText("Тулпор", "", "<p>Катта тулпарр.</p>", true));
+        var before = save(null, latin("Tulpor", "<p>Katta abzats.</p>"), TO_BE_MADE);
+        var corrected = save(before, latin("Tulpor", "<p>Katta abzats.</p>"), machine("Тулпор", "<p>Катта абзац.</p>"));
 
         assertThat(corrected.languages().get(UZ_CYRL).machineMade()).isTrue();
-        assertThat(corrected.languages().get(UZ_CYRL).words()).isEqualTo(Map.of("tulpor", "тулпарр"));
-        var after = save(corrected, latin("Tulpor", "<p>Bu katta tulporda.</p>"), again(corrected));
-        assertThat(after.languages().get(UZ_CYRL).body()).isEqualTo("<p>Бу катта тулпаррда.</p>");
+        assertThat(corrected.languages().get(UZ_CYRL).words()).isEqualTo(Map.of("abzats", "абзац"));
+        var after = save(corrected, latin("Tulpor", "<p>Bu katta abzatsda.</p>"), again(corrected));
+        assertThat(after.languages().get(UZ_CYRL).body()).isEqualTo("<p>Бу катта абзацда.</p>");
     }
 
     @Test
     void bothMayChangeAtOnce() {
-        var before = save(null, latin("Tulpor", "<p>Katta tulpor.</p>"), TO_BE_MADE);
+        var before = save(null, latin("Tulpor", "<p>Katta abzats.</p>"), TO_BE_MADE);
 
         var after = save(
                 before,
-                latin("Tulpor", "<p>Katta tulpor. Yangi tulpor.</p>"),
-                new WrittenText("Тулпор", "", "<p>Катта тулпарр.</p>", true));
+                latin("Tulpor", "<p>Katta abzats. Yangi abzats.</p>"),
+                machine("Тулпор", "<p>Катта абзац.</p>"));
 
-        assertThat(after.languages().get(UZ_CYRL).body()).isEqualTo("<p>Катта тулпарр. Янги тулпарр.</p>");
+        assertThat(after.languages().get(UZ_CYRL).body()).isEqualTo("<p>Катта абзац. Янги абзац.</p>");
     }
 
     @Test
     void whatSomebodyRewroteIsByHandAndNoMachineTouchesIt() {
         var before = save(null, latin("Tulpor", "<p>Katta tulpor.</p>"), TO_BE_MADE);
         var byHand = save(
-                before,
-                latin("Tulpor", "<p>Katta tulpor.</p>"),
-                new WrittenText("Тулпор", "", "<p>Жуда катта тулпор эмиш.</p>", true));
+                before, latin("Tulpor", "<p>Katta tulpor.</p>"), machine("Тулпор", "<p>Жуда катта тулпор эмиш.</p>"));
 
         assertThat(byHand.languages().get(UZ_CYRL).machineMade()).isFalse();
         var after = save(byHand, latin("Yangi tulpor", "<p>Kichik tulpor.</p>"), again(byHand));
         assertThat(after.languages().get(UZ_CYRL).body()).isEqualTo("<p>Жуда катта тулпор эмиш.</p>");
+    }
+
+    @Test
+    void alsoAfterANewWordOfTheNewsroom() {
+        var before = save(null, latin("Geyts", "<p>Katta tulpor.</p>"), TO_BE_MADE);
+        var today = scripts("Geyts=Гейц");
+
+        var byHand =
+                save(today, before, latin("Geyts", "<p>Katta tulpor.</p>"), machine("Гейтс", "<p>Бутунлай бошқа.</p>"));
+
+        assertThat(byHand.languages().get(UZ_CYRL).machineMade()).isFalse();
+        var after = save(today, byHand, latin("Geyts", "<p>Kichik tulpor.</p>"), again(byHand));
+        assertThat(after.languages().get(UZ_CYRL).body()).isEqualTo("<p>Бутунлай бошқа.</p>");
+    }
+
+    @Test
+    void aRestoredVersionKeepsTheWordsThatWereCorrectedInIt() {
+        var before = save(null, latin("Tulpor", "<p>Katta abzats.</p>"), TO_BE_MADE);
+        var corrected = save(before, latin("Tulpor", "<p>Katta abzats.</p>"), machine("Тулпор", "<p>Катта абзац.</p>"));
+        var restored = corrected.showing(Map.of());
+
+        var after = save(restored, latin("Tulpor", "<p>Kichik abzats.</p>"), again(restored));
+
+        assertThat(after.languages().get(UZ_CYRL).body()).isEqualTo("<p>Кичик абзац.</p>");
+    }
+
+    @Test
+    void howABrowserEndsItsLinesChangesNothing() {
+        var before = save(null, latin("Tulpor", "<p>Katta\ntulpor.</p>\n<p>Yana</p>"), TO_BE_MADE);
+
+        var after = save(
+                before,
+                latin("Tulpor", "<p>Kichik\r\ntulpor.</p>\r\n<p>Yana</p>"),
+                machine("Тулпор", "<p>Катта\r\nтулпор.</p>\r\n<p>Яна</p>"));
+
+        assertThat(after.languages().get(UZ_CYRL).machineMade()).isTrue();
+        assertThat(after.languages().get(UZ_CYRL).body()).isEqualTo("<p>Кичик\nтулпор.</p>\n<p>Яна</p>");
     }
 
     @Test
@@ -101,6 +133,23 @@ class BothScriptsTest {
 
         assertThat(draft.languages().get(UZ_CYRL).title()).isEqualTo("Отчёти");
         assertThat(draft.languages().get(UZ_CYRL).machineMade()).isTrue();
+    }
+
+    @Test
+    void whatIsMadeInAFormAndRewrittenBeforeItIsSavedIsByHand() {
+        var latin = latin("Tulpor", "<p>Katta abzats.</p>");
+
+        var rewritten = madeHere(latin, machine("Тулпор", "<p>Бутунлай бошқа гап.</p>"));
+        assertThat(rewritten.machineMade()).isFalse();
+        var corrected = madeHere(latin, machine("Тулпор", "<p>Катта абзац.</p>"));
+        assertThat(corrected.machineMade()).isTrue();
+        assertThat(corrected.words()).isEqualTo(Map.of("abzats", "абзац"));
+    }
+
+    private ArticleText madeHere(WrittenText latin, WrittenText cyrillic) {
+        var texts = Map.of("uz-Latn", latin, "uz-Cyrl", cyrillic);
+        var written = new WrittenArticle("sport", null, null, null, null, null, texts);
+        return scripts.checked(null, written, Set.of(UZ_CYRL)).languages().get(UZ_CYRL);
     }
 
     @Test
@@ -132,6 +181,24 @@ class BothScriptsTest {
     }
 
     private Draft save(Draft before, Map<String, WrittenText> texts) {
+        return save(scripts, before, texts);
+    }
+
+    private static Draft save(BothScripts scripts, Draft before, WrittenText latin, WrittenText cyrillic) {
+        return save(scripts, before, Map.of("uz-Latn", latin, "uz-Cyrl", cyrillic));
+    }
+
+    private static Draft save(BothScripts scripts, Draft before, Map<String, WrittenText> texts) {
         return scripts.checked(before, new WrittenArticle("sport", null, null, null, null, null, texts));
+    }
+
+    private static BothScripts scripts(String... houseWords) {
+        return new BothScripts(
+                new DraftRules(List.of("sport")::contains, new MediaRules(ids -> Map.of())),
+                Scripts.withHouseWords(houseWords));
+    }
+
+    private static WrittenText machine(String title, String body) {
+        return new WrittenText(title, "", body, true);
     }
 }

@@ -23,6 +23,7 @@ import jarchi.ingest.editor.SignedIn;
 import jarchi.ingest.token.Scope;
 import jarchi.ingest.token.Scoped;
 import java.net.URI;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -72,7 +73,7 @@ class ArticleApi {
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<ArticleResponse> create(
             @RequestBody WrittenArticle written, @AuthenticationPrincipal SignedIn signedIn) {
-        var article = creating.create(written, signedIn.person());
+        var article = creating.create(written, Set.of(), signedIn.person());
         return ResponseEntity.created(URI.create("/desk/api/articles/" + article.id()))
                 .eTag(IfMatch.etag(article.revision()))
                 .body(ArticleResponse.of(article));
@@ -122,8 +123,8 @@ class ArticleApi {
             @RequestParam(defaultValue = "false") boolean reopen,
             @RequestBody WrittenArticle written,
             @AuthenticationPrincipal SignedIn signedIn) {
-        return answer(
-                changing.change(ReadingArticle.id(id), IfMatch.revision(ifMatch), written, reopen, signedIn.person()));
+        return answer(changing.change(
+                ReadingArticle.id(id), IfMatch.revision(ifMatch), written, Set.of(), reopen, signedIn.person()));
     }
 
     @Scoped(Scope.ARTICLES_PUBLISH)
