@@ -4,9 +4,11 @@ import jarchi.events.Language;
 import jarchi.events.Priority;
 import jarchi.ingest.article.FieldProblem.Fault;
 import jarchi.ingest.article.WrittenArticle.WrittenText;
+import jarchi.ingest.script.OtherScript;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +29,10 @@ public class DraftRules {
 
     private final Categories categories;
     private final MediaRules media;
+    private final OtherScript scripts;
 
-    DraftRules(Categories categories, MediaRules media) {
+    DraftRules(Categories categories, MediaRules media, OtherScript scripts) {
+        this.scripts = scripts;
         this.categories = categories;
         this.media = media;
     }
@@ -83,15 +87,18 @@ public class DraftRules {
                 });
     }
 
-    private static Map<Language, ArticleText> languages(
+    private Map<Language, ArticleText> languages(
             FieldChecks checks, @Nullable Map<String, @Nullable WrittenText> written) {
         var texts = new EnumMap<Language, ArticleText>(Language.class);
         if (written == null || written.isEmpty()) {
             checks.report("languages", Fault.MISSING);
             return texts;
         }
+        var latin = scripts.latin(written.values().stream()
+                .flatMap(text -> Stream.ofNullable(text == null ? null : text.words()))
+                .toList());
         written.forEach((tag, text) -> checks.language("languages", tag)
-                .ifPresent(language -> texts.put(language, TextRules.text(checks, language, text, written))));
+                .ifPresent(language -> texts.put(language, TextRules.text(checks, latin, language, text, written))));
         return texts;
     }
 }

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class TextRules {
     private TextRules() {}
 
-    /** @param all languages of the article as they were written */
+    /**
+     * Checks it.
+     *
+     * @param all languages of the article as they were written
+     */
     static ArticleText text(
             FieldChecks checks,
+            KeptLatin latin,
             Language language,
             @Nullable WrittenText given,
             Map<String, @Nullable WrittenText> all) {
@@ -29,28 +34,29 @@ final class TextRules {
                         .map(all::get)
                         .filter(source -> !Boolean.TRUE.equals(source.machineMade()))
                         .isPresent();
-        String title = kept(language, written.title());
+        String title = kept(latin, language, written.title());
         return new ArticleText(
                 toBeMade ? "" : checks.requiredLine(field + ".title", title, DraftRules.TITLE),
-                checks.line(field + ".summary", kept(language, written.summary()), DraftRules.SUMMARY),
-                body(checks, language, field + ".body", written.body()),
+                checks.line(field + ".summary", kept(latin, language, written.summary()), DraftRules.SUMMARY),
+                body(checks, latin, language, field + ".body", written.body()),
                 Boolean.TRUE.equals(written.machineMade()),
                 state(checks, field + ".state", written.state()),
                 words(checks, field + ".words", written.words()));
     }
 
     /** In whichever Latin it was typed. */
-    private static @Nullable String kept(Language language, @Nullable String text) {
-        return text == null || language != Language.UZ_LATN ? text : KeptLatin.of(text);
+    private static @Nullable String kept(KeptLatin latin, Language language, @Nullable String text) {
+        return text == null || language != Language.UZ_LATN ? text : latin.of(text);
     }
 
-    private static String body(FieldChecks checks, Language language, String field, @Nullable String body) {
+    private static String body(
+            FieldChecks checks, KeptLatin latin, Language language, String field, @Nullable String body) {
         if (body == null || !checks.isText(field, body)) {
             return "";
         }
         // Browsers end lines with both signs, and programs mostly with one
         String cleaned = CleanHtml.of(body.replaceAll("\\r\\n?", "\n"));
-        String clean = language == Language.UZ_LATN ? KeptLatin.ofHtml(cleaned) : cleaned;
+        String clean = language == Language.UZ_LATN ? latin.ofHtml(cleaned) : cleaned;
         if (clean.getBytes(StandardCharsets.UTF_8).length > DraftRules.BODY_BYTES) {
             checks.report(field, Fault.TOO_LARGE, DraftRules.BODY_BYTES);
         }
@@ -78,8 +84,9 @@ final class TextRules {
             return words;
         }
         for (var entry : written.entrySet()) {
-            String word = HouseWord.asKept(entry.getKey());
-            String other = entry.getValue() == null ? "" : HouseWord.asKept(entry.getValue());
+            String typed = entry.getValue() == null ? "" : entry.getValue();
+            String word = HouseWord.asKept(entry.getKey(), typed);
+            String other = HouseWord.asKept(typed, entry.getKey());
             if (!HouseWord.isWord(word) || !HouseWord.isWord(other)) {
                 checks.report(field, Fault.NOT_A_WORD);
                 return words;

@@ -5,7 +5,6 @@ import jarchi.ingest.article.PreviewingArticle;
 import jarchi.ingest.comparison.Comparison;
 import jarchi.ingest.comparison.Piece;
 import jarchi.ingest.script.DoubtfulWord;
-import jarchi.ingest.script.KeptLatin;
 import jarchi.ingest.script.Made;
 import jarchi.ingest.script.OtherScript;
 import jarchi.ingest.script.Wording;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is to be said on a page about a text in the one Uzbek script beside its text in the other. */
@@ -61,12 +61,13 @@ class ScriptNotes {
     Wording wording(ArticleForm form, Language language) {
         var shown = previewing.show(form.written(), language);
         var wording = new Wording(shown.title(), shown.summary(), shown.body());
-        return language == Language.UZ_LATN
-                ? new Wording(
-                        KeptLatin.of(wording.title()),
-                        KeptLatin.of(wording.summary()),
-                        KeptLatin.ofHtml(wording.body()))
-                : wording;
+        if (language != Language.UZ_LATN) {
+            return wording;
+        }
+        var latin = scripts.latin(Stream.of(Language.UZ_LATN, Language.UZ_CYRL)
+                .map(either -> OwnWords.of(form.value(ArticleForm.name(either, "words"))))
+                .toList());
+        return new Wording(latin.of(wording.title()), latin.of(wording.summary()), latin.ofHtml(wording.body()));
     }
 
     static List<Changed> differences(Wording from, Wording to) {

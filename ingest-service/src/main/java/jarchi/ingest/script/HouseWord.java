@@ -1,6 +1,7 @@
 package jarchi.ingest.script;
 
 import jarchi.script.UzbekScript;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,13 @@ public record HouseWord(String latin, String cyrillic, String addedBy, Instant a
         boolean latin = word.codePoints()
                 .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
         return latin ? UzbekScript.LATIN_1995.write(word).text() : word;
+    }
+
+    /** The same, unless both scripts shall have it as it was typed: Köln is no word of the Latin of 2026. */
+    public static String asKept(String typed, String other) {
+        String word = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+        boolean stays = typed.strip().equalsIgnoreCase(other.strip()) && KeptLatin.hasNewLetter(word);
+        return stays ? word : asKept(typed);
     }
 
     /** Letters, apostrophes between them, and hyphens; a large letter makes it hold for words written so. */

@@ -35,9 +35,11 @@ public class KeepingHouseWords {
     @Transactional
     public void keep(@Nullable String latin, @Nullable String cyrillic, Person by) {
         by.mustPublish();
-        String old = word("latin", latin, UnicodeScript.LATIN);
-        boolean stays = cyrillic != null && cyrillic.strip().equalsIgnoreCase(latin == null ? "" : latin.strip());
-        String other = stays ? old : word("cyrillic", cyrillic, UnicodeScript.CYRILLIC);
+        String typed = latin == null ? "" : latin;
+        String typedOther = cyrillic == null ? "" : cyrillic;
+        String old = word("latin", HouseWord.asKept(typed, typedOther), UnicodeScript.LATIN);
+        boolean stays = typedOther.strip().equalsIgnoreCase(typed.strip());
+        String other = stays ? old : word("cyrillic", HouseWord.asKept(typedOther), UnicodeScript.CYRILLIC);
         if (words.all().size() >= MOST) {
             throw new NoHouseWord("latin", NoHouseWord.Because.TOO_MANY);
         }
@@ -50,11 +52,11 @@ public class KeepingHouseWords {
         by.mustPublish();
         String word = HouseWord.asKept(latin);
         words.remove(word);
+        words.remove(HouseWord.asKept(latin, latin));
         audit.add(AuditedAct.WORD_DROPPED, by.email(), word, Map.of());
     }
 
-    private static String word(String field, @Nullable String written, UnicodeScript script) {
-        String word = written == null ? "" : HouseWord.asKept(written);
+    private static String word(String field, String word, UnicodeScript script) {
         if (word.isEmpty()) {
             throw new NoHouseWord(field, NoHouseWord.Because.MISSING);
         }

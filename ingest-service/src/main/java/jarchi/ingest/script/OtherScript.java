@@ -5,11 +5,14 @@ import jarchi.script.Overrides;
 import jarchi.script.UzbekScript;
 import jarchi.script.Written;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes a text in the other Uzbek script: by the words of the article, then by those of the newsroom, then by rule. */
@@ -59,6 +62,22 @@ public class OtherScript {
         }
         words.putAll(own);
         return Overrides.of(words);
+    }
+
+    /**
+     * How Latin is kept: the words that the newsroom or this article keeps as they are stay so.
+     *
+     * @param words of this article, by language
+     */
+    public KeptLatin latin(Collection<? extends Map<String, ? extends @Nullable String>> words) {
+        return new KeptLatin(() -> Stream.concat(
+                houseWords.all().stream()
+                        .filter(word -> word.latin().equals(word.cyrillic()))
+                        .map(HouseWord::latin),
+                words.stream()
+                        .flatMap(some -> some.entrySet().stream())
+                        .filter(word -> word.getKey().equals(word.getValue()))
+                        .map(word -> HouseWord.asKept(word.getKey(), word.getKey()))));
     }
 
     /**

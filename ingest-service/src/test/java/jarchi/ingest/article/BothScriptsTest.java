@@ -168,6 +168,23 @@ class BothScriptsTest {
         assertThat(draft.languages().get(UZ_LATN).body()).isEqualTo("<p>choʻl</p>");
     }
 
+    @Test
+    void aForeignNameStaysAsItIsIfTheNewsroomOrTheArticleSaysSo() {
+        var köln = latin("Kölnda şahar", "<p>Köln</p>");
+
+        var ours = save(scripts("Köln=Köln"), null, köln, TO_BE_MADE);
+        assertThat(ours.languages().get(UZ_LATN).title()).isEqualTo("Kölnda shahar");
+        assertThat(ours.languages().get(UZ_CYRL).title()).isEqualTo("Kölnда шаҳар");
+        var ownWords = new WrittenText(null, null, null, true, null, Map.of("Köln", "Köln"));
+        var own = save(null, köln, ownWords);
+        assertThat(own.languages().get(UZ_LATN).body()).isEqualTo("<p>Köln</p>");
+        assertThat(own.languages().get(UZ_CYRL).body()).isEqualTo("<p>Köln</p>");
+        var after = save(own, latin("Yangi Köln", "<p>Köln</p>"), again(own));
+        assertThat(after.languages().get(UZ_LATN).title()).isEqualTo("Yangi Köln");
+        assertThat(save(null, köln, TO_BE_MADE).languages().get(UZ_LATN).title())
+                .isEqualTo("Koʻlnda shahar");
+    }
+
     private static WrittenText latin(String title, String body) {
         return new WrittenText(title, "", body, false);
     }
@@ -193,9 +210,9 @@ class BothScriptsTest {
     }
 
     private static BothScripts scripts(String... houseWords) {
+        var words = Scripts.withHouseWords(houseWords);
         return new BothScripts(
-                new DraftRules(List.of("sport")::contains, new MediaRules(ids -> Map.of())),
-                Scripts.withHouseWords(houseWords));
+                new DraftRules(List.of("sport")::contains, new MediaRules(ids -> Map.of()), words), words);
     }
 
     private static WrittenText machine(String title, String body) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jarchi.events.Language;
 import jarchi.events.Priority;
 import jarchi.ingest.article.WrittenArticle.WrittenText;
+import jarchi.ingest.script.Scripts;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftRulesTest {
-    private final DraftRules rules =
-            new DraftRules(List.of("technology", "sport")::contains, new MediaRules(ids -> Map.of()));
+    private final DraftRules rules = new DraftRules(
+            List.of("technology", "sport")::contains, new MediaRules(ids -> Map.of()), Scripts.withHouseWords());
 
     @Test
     void whatIsWithinBoundsIsADraft() {

@@ -133,6 +133,11 @@ class FourLanguagesPagesIT {
                 .isEqualTo(422);
         assertThat(editor.send("/desk/words/drop", Map.of("latin", "Gulistan")).body())
                 .doesNotContain("Гулистан");
+        assertThat(editor.send("/desk/words", Map.of("latin", "Göteborg", "cyrillic", "Göteborg"))
+                        .body())
+                .contains("Göteborg");
+        assertThat(editor.send("/desk/words/drop", Map.of("latin", "Göteborg")).body())
+                .doesNotContain("Göteborg");
         var writer = signedIn("writer@jarchi.local", RunningDesk.WRITER_PASSWORD);
         assertThat(writer.open("/desk/words").body()).doesNotContain("name=\"cyrillic\"");
         assertThat(writer.send("/desk/words", Map.of("latin", "A", "cyrillic", "А"))

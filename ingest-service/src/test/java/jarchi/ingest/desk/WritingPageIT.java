@@ -76,9 +76,7 @@ class WritingPageIT {
     @Test
     void whatIsSavedKeepsItsPicturesAndFiles() {
         String picture = desk.writer().upload("a.jpg", Samples.jpeg(640, 400)).id();
-        String file = desk.writer()
-                .upload("a.pdf", Samples.pdf())
-                .id();
+        String file = desk.writer().upload("a.pdf", Samples.pdf()).id();
         var editor = signedIn("editor@jarchi.local", RunningDesk.EDITOR_PASSWORD);
         editor.open("/desk/articles/new?lang=en");
         var fields = new HashMap<>(Map.of(
