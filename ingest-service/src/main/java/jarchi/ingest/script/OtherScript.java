@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Makes a text in the other Uzbek script: by the words of the article, then by those of the newsroom, then by rule. */
 @Component
 public class OtherScript {
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}+");
+
     private final HouseWords houseWords;
 
     OtherScript(HouseWords houseWords) {
@@ -62,6 +65,22 @@ public class OtherScript {
         }
         words.putAll(own);
         return Overrides.of(words);
+    }
+
+    /** Of words in a Cyrillic text with Latin letters those that the machine would not write so, with endings too. */
+    public List<String> notLeftInLatin(List<String> words, Map<String, String> own) {
+        var overrides = overrides(own);
+        return words.stream()
+                .filter(word -> !UzbekScript.CYRILLIC
+                        .write(inLatin(word), overrides)
+                        .text()
+                        .equals(word))
+                .toList();
+    }
+
+    private static String inLatin(String word) {
+        return CYRILLIC.matcher(word)
+                .replaceAll(run -> UzbekScript.LATIN_1995.write(run.group()).text());
     }
 
     /**

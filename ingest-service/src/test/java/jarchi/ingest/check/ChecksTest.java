@@ -56,6 +56,13 @@ class ChecksTest {
     }
 
     @Test
+    void whatTheNewsroomWritesInLatinIsNotInTheWrongScript() {
+        var article = CheckedArticle.in("uz-Cyrl", "Янги shahar Göteborgда", "", "<p>Göteborg</p>");
+
+        assertThat(details(article, "Göteborg=Göteborg")).containsExactly("WRONG_SCRIPT title shahar");
+    }
+
+    @Test
     void aPictureIsToldInEachLanguageThatIsShown() {
         var check = new MissingAltText();
 
@@ -106,8 +113,8 @@ class ChecksTest {
                 .toList();
     }
 
-    private static List<String> details(Article article) {
-        return new WrongScript()
+    private static List<String> details(Article article, String... houseWords) {
+        return new WrongScript(Scripts.withHouseWords(houseWords))
                 .find(article)
                 .map(finding -> finding.kind() + " " + finding.field() + " " + String.join(" ", finding.details()))
                 .toList();
