@@ -55,6 +55,10 @@ public record ArticleText(
         return new ArticleText(title, summary, other, machineMade, state, words);
     }
 
+    ArticleText withWords(Map<String, String> others) {
+        return new ArticleText(title, summary, body, machineMade, state, others);
+    }
+
     Wording wording() {
         return new Wording(title, summary, body);
     }

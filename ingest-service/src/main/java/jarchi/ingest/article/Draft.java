@@ -142,6 +142,16 @@ public record Draft(
         return only;
     }
 
+    /** Old versions name no words of their own: those that the article has now, lest its next change undo them. */
+    Draft withWordsOf(Draft now) {
+        var texts = new EnumMap<Language, ArticleText>(Language.class);
+        languages.forEach((language, text) -> {
+            var other = now.languages.get(language);
+            texts.put(language, other == null || !text.words().isEmpty() ? text : text.withWords(other.words()));
+        });
+        return with(texts);
+    }
+
     Draft with(Map<Language, ArticleText> texts) {
         return new Draft(category, topics, region, priority, source, authors, texts, images, files);
     }

@@ -25,7 +25,7 @@ public class RestoringArticle {
     @Transactional
     public Article restore(ArticleId id, Revision seen, String name, Person by) {
         var article = articles.forChange(id, seen);
-        var past = texts.find(id, name).draft();
+        var past = texts.find(id, name).draft().withWordsOf(article.draft());
         article.restore(rules.check(WrittenArticle.of(past)), new Act(by, clock.instant()));
         articles.save(article);
         return article;

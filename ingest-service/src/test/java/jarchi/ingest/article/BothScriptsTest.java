@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jarchi.ingest.article.WrittenArticle.WrittenText;
 import jarchi.ingest.script.Scripts;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,21 @@ class BothScriptsTest {
         var after = save(restored, latin("Tulpor", "<p>Kichik abzats.</p>"), again(restored));
 
         assertThat(after.languages().get(UZ_CYRL).body()).isEqualTo("<p>Кичик абзац.</p>");
+    }
+
+    @Test
+    void itTakesTheWordsThatTheArticleHasNow() {
+        var words = Map.of("Tulpor", "Бедов");
+        var now = save(
+                null,
+                latin("Tulpor", "<p>Katta</p>"),
+                new WrittenText(null, null, null, true, null, new HashMap<>(words)));
+        var restored = now.showing(Map.of()).withWordsOf(now);
+
+        var after = save(restored, latin("Tulpor", "<p>Kichik</p>"), again(restored));
+
+        assertThat(after.languages().get(UZ_CYRL).title()).isEqualTo("Бедов");
+        assertThat(after.languages().get(UZ_CYRL).body()).isEqualTo("<p>Кичик</p>");
     }
 
     @Test
