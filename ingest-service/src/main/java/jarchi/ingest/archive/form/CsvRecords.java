@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines put together to records: a record goes on as long as a quotation mark is open. One that is never closed spoils
- * the record that it begins in, and no other: the lines after are read again.
+ * Lines put together to records: a record goes on as long as a quotation mark is open. One that is never closed, or that
+ * opened nothing, spoils the record that it stands in, and no other: the lines after are read again.
  */
 final class CsvRecords {
+    /** In characters: what a line takes in memory besides its text. */
+    private static final int PER_LINE = 50;
+
     private final BoundedLines lines;
     private final int longest;
 
@@ -23,8 +27,27 @@ final class CsvRecords {
      * One of them.
      *
      * @param whole whether it ends before the bound
+     * @param more the lines after the first that were put to it
      */
-    record TextRecord(long line, String text, boolean whole) {}
+    record TextRecord(BoundedLines.Line first, List<BoundedLines.Line> more, boolean whole) {
+        private static TextRecord ofOneLine(BoundedLines.Line line) {
+            return new TextRecord(line, List.of(), !line.tooLong());
+        }
+
+        long line() {
+            return first.number();
+        }
+
+        boolean isJoined() {
+            return !more.isEmpty();
+        }
+
+        String text() {
+            return Stream.concat(Stream.of(first), more.stream())
+                    .map(BoundedLines.Line::text)
+                    .collect(Collectors.joining("\n"));
+        }
+    }
 
     @Nullable
     TextRecord next() throws IOException {
@@ -35,10 +58,13 @@ final class CsvRecords {
         if (first == null) {
             return null;
         }
-        if (first.tooLong()) {
-            return new TextRecord(first.number(), first.text(), false);
-        }
-        return isOpen(first.text()) ? further(first) : new TextRecord(first.number(), first.text(), true);
+        return isOpen(first.text()) && !first.tooLong() ? further(first) : TextRecord.ofOneLine(first);
+    }
+
+    /** The first line of a record alone, since together they are none; the others come next. */
+    TextRecord apart(TextRecord joined) {
+        lines.putBack(joined.more());
+        return TextRecord.ofOneLine(joined.first());
     }
 
     private TextRecord further(BoundedLines.Line first) throws IOException {
@@ -50,21 +76,17 @@ final class CsvRecords {
                 break;
             }
             more.add(line);
-            length += line.text().length() + 1L;
+            length += line.text().length() + PER_LINE;
             if (!line.tooLong() && isOpen(line.text())) {
-                return new TextRecord(first.number(), text(first, more), true);
+                return new TextRecord(first, more, true);
             }
         }
         lines.putBack(more);
-        return new TextRecord(first.number(), first.text(), false);
+        return TextRecord.ofOneLine(first);
     }
 
     /** Two of them within quotation marks are a letter, and make no difference. */
     private static boolean isOpen(String line) {
         return line.chars().filter(letter -> letter == '"').count() % 2 == 1;
-    }
-
-    private static String text(BoundedLines.Line first, List<BoundedLines.Line> more) {
-        return first.text() + "\n" + more.stream().map(BoundedLines.Line::text).collect(Collectors.joining("\n"));
     }
 }

@@ -5,6 +5,7 @@ import jarchi.ingest.article.FieldProblem.Fault;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class CsvRows implements Rows {
                 .builder()
                 .setDelimiter(reading.mapping().delimiter().orElse(delimiter(head.text())))
                 .get();
-        List<String> names = cells(head.text());
+        List<String> names = names(head);
         this.width = names.size();
         this.columns = columns(names, reading.mapping());
     }
@@ -93,19 +94,42 @@ final class CsvRows implements Rows {
         if (!text.whole()) {
             return Row.refused(text.line(), text.text(), new RowProblem("row", Fault.TOO_LARGE, longest, ""));
         }
-        if (text.text().indexOf(FoundText.WRONG) >= 0) {
-            return Row.refused(text.line(), text.text(), new RowProblem("row", Fault.WRONG_LETTERS));
-        }
         try {
-            List<String> cells = cells(text.text());
-            return cells.size() == width
-                    ? new NamedFields(reading, text.line(), named(cells)).row()
-                    : Row.refused(
-                            text.line(),
-                            text.text(),
-                            RowProblem.unreadable(cells.size() + " columns instead of " + width));
-        } catch (IOException | RuntimeException e) {
-            return Row.refused(text.line(), text.text(), RowProblem.unreadable(String.valueOf(e.getMessage())));
+            return row(text);
+        } catch (NoRecord e) {
+            return text.isJoined() ? alone(records.apart(text)) : refused(text, e);
+        }
+    }
+
+    /** The first of lines that are together no record. */
+    private Row alone(CsvRecords.TextRecord line) {
+        try {
+            return row(line);
+        } catch (NoRecord e) {
+            return refused(line, e);
+        }
+    }
+
+    private static Row refused(CsvRecords.TextRecord text, NoRecord why) {
+        return Row.refused(
+                text.line(), text.text(), RowProblem.unreadable(String.valueOf(why.getMessage())));
+    }
+
+    private Row row(CsvRecords.TextRecord text) throws NoRecord {
+        List<String> cells = cells(text.text());
+        if (cells.size() != width) {
+            throw new NoRecord(cells.size() + " columns instead of " + width);
+        }
+        return text.text().indexOf(FoundText.WRONG) >= 0
+                ? Row.refused(text.line(), text.text(), new RowProblem("row", Fault.WRONG_LETTERS))
+                : new NamedFields(reading, text.line(), named(cells)).row();
+    }
+
+    private List<String> names(CsvRecords.TextRecord head) {
+        try {
+            return cells(head.text());
+        } catch (NoRecord e) {
+            throw new FileRefused(FileRefused.Cause.NOT_WELL_FORMED, e.getMessage() + ", line " + head.line());
         }
     }
 
@@ -115,15 +139,27 @@ final class CsvRows implements Rows {
         return named;
     }
 
-    private List<String> cells(String text) throws IOException {
+    private List<String> cells(String text) throws NoRecord {
         try (var parser = CSVParser.parse(new StringReader(text), format)) {
             List<CSVRecord> found = parser.getRecords();
-            return found.isEmpty() ? List.of() : found.getFirst().toList();
+            if (found.size() != 1) {
+                throw new NoRecord(found.size() + " rows instead of 1");
+            }
+            return found.getFirst().toList();
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            throw new NoRecord(String.valueOf(e.getMessage()));
         }
     }
 
     @Override
     public void close() throws IOException {
         reader.close();
+    }
+
+    /** A text is not one row of a table. */
+    private static final class NoRecord extends Exception {
+        NoRecord(String message) {
+            super(message);
+        }
     }
 }

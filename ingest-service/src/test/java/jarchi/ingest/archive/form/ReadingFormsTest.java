@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,9 +19,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of every form and of any origin. */
 class ReadingFormsTest {
@@ -92,7 +95,9 @@ class ReadingFormsTest {
         assertThat(text.title()).isEqualTo("Биринчи; хабар");
         assertThat(text.body()).isEqualTo("<p>Икки\nкатор \"матн\"</p>");
         assertThat(first.archived().publishedAt()).isEqualTo("2018-02-05T04:30:00Z");
-        assertThat(rows.get(1).problems()).isNotEmpty();
+        assertThat(rows.get(1).article()).isNotNull();
+        assertThat(rows.get(1).article().text().languages().get("uz-Cyrl").title())
+                .isEqualTo("Тирнок \" очик");
         assertThat(rows.get(2).article()).isNotNull();
         assertThat(rows.get(2).article().text().category()).isEqualTo("society");
     }
@@ -200,6 +205,27 @@ class ReadingFormsTest {
         assertThat(rows.stream().skip(1)).allMatch(row -> row.article() != null);
     }
 
+    /** Between two such lines stand eight hundred others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Экран 15\" новый", "\"Экран 15\" новый\"", "\"Экран\" 15", "\"Экран", "\uFFFD\""})
+    void aSingleQuotationMarkSwallowsNoRows(String title) throws IOException {
+        String between = IntStream.range(13, 812)
+                .mapToObj(i -> i + ";T" + i + ";b;2019-01-01;technology\n")
+                .reduce("", String::concat);
+        var rows = read(
+                "id;title;body;publishedAt;category\n12;%s;b;2019-01-01;technology\n%s812;Труба 3\" x;b;2019-01-01;technology\n813;T;b;2019-01-01;technology\n"
+                        .formatted(title, between),
+                "en");
+
+        assertThat(rows).hasSize(802).extracting(Row::line).doesNotHaveDuplicates();
+        assertThat(rows.stream().skip(1)).allMatch(row -> row.article() != null);
+    }
+
+    @Test
+    void aQuotationMarkInTheHeadEndsTheFileAndSaysSo() {
+        assertThatThrownBy(() -> read("\"id\"x;title\n1;T\n", "en")).isInstanceOf(FileRefused.class);
+    }
+
     @Test
     void wrongLettersRefuseTheirRow() throws IOException {
         var rows = read(
@@ -217,6 +243,10 @@ class ReadingFormsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2019-03-01T10:00:00Z            | 2019-03-01T10:00:00Z
                     2019-03-01T10:00:00.123+05:00   | 2019-03-01T05:00:00.123Z
+                    2019-03-01T10:00:00.1234567Z    | 2019-03-01T10:00:00.123Z
+                    2019-03-01 10:00:00,5 +05:00    | 2019-03-01T05:00:00.500Z
+                    2019-03-01T10:00:00.12          | 2019-03-01T05:00:00.120Z
+                    2019-03-01T10:00+05:00          | 2019-03-01T05:00:00Z
                     2019-03-01 10:00:00             | 2019-03-01T05:00:00Z
                     2019-03-01                      | 2019-02-28T19:00:00Z
                     1.3.2019, 10:00                 | 2019-03-01T05:00:00Z
@@ -254,6 +284,8 @@ class ReadingFormsTest {
         assertThat(here.fingerprint()).isEqualTo(there.fingerprint());
     }
 
+    private static final ThrowingConsumer<Row> WHICH_IS_NOT_PUBLIC =
+            row -> assertThat(row.problems()).extracting(RowProblem::fault).containsExactly(Fault.NOT_PUBLIC);
     private static final Instant NOW = Instant.parse("2026-11-27T00:00:00Z");
     private static final String ROW =
             "{\"id\":\"%d\",\"publishedAt\":\"2019-03-01\",\"category\":\"technology\",\"languages\":{\"en\":{\"title\":\"T\",\"body\":\"b\"}}}\n";
