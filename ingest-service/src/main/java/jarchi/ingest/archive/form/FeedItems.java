@@ -38,7 +38,7 @@ final class FeedItems implements AutoCloseable {
     private final XMLStreamReader xml;
     private final int longest;
 
-    FeedItems(Reader reader, int longest) {
+    FeedItems(Reader reader, int longest) throws IOException {
         this.longest = longest;
         this.bound = new BoundedReader(reader, 2L * longest);
         try {
@@ -52,8 +52,15 @@ final class FeedItems implements AutoCloseable {
      * One of them.
      *
      * @param text a feed with this item alone; empty if it is too long
+     * @param hidden why the public does not see it; null if it does
      */
-    record Item(long line, String text, String published, String firstPublished, boolean tooLong) {}
+    record Item(
+            long line,
+            String text,
+            String published,
+            String firstPublished,
+            @Nullable Hidden hidden,
+            boolean tooLong) {}
 
     @Nullable
     Item next() throws IOException {
@@ -74,7 +81,8 @@ final class FeedItems implements AutoCloseable {
         return xml.getLocalName().equals("item") || xml.getLocalName().equals("entry");
     }
 
-    private static FileRefused refused(XMLStreamException e) {
+    private FileRefused refused(XMLStreamException e) throws IOException {
+        bound.mustNotBeBroken();
         String where =
                 e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNumber();
         String message = String.valueOf(e.getMessage()).replaceAll("(?s).*Message: ", "");
@@ -92,9 +100,10 @@ final class FeedItems implements AutoCloseable {
         private final boolean isAtom = xml.getLocalName().equals("entry");
         private final StringWriter text = new StringWriter();
         private final XMLStreamWriter copy = OUT.createXMLStreamWriter(text);
-        private final StringBuilder date = new StringBuilder();
+        private final StringBuilder words = new StringBuilder();
         private String published = "";
         private String firstPublished = "";
+        private @Nullable Hidden hidden;
         private boolean tooLong;
 
         Copy() throws XMLStreamException {}
@@ -116,13 +125,13 @@ final class FeedItems implements AutoCloseable {
             }
             copy.writeEndDocument();
             copy.flush();
-            return new Item(line, tooLong ? "" : text.toString(), published, firstPublished, tooLong);
+            return new Item(line, tooLong ? "" : text.toString(), published, firstPublished, hidden, tooLong);
         }
 
         private void take(int event) throws XMLStreamException {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    date.setLength(0);
+                    words.setLength(0);
                     start();
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -155,18 +164,20 @@ final class FeedItems implements AutoCloseable {
         private void letters(String letters) throws XMLStreamException {
             if (!tooLong) {
                 copy.writeCharacters(letters);
-                date.append(letters, 0, Math.min(letters.length(), 100));
+                words.append(letters, 0, Math.min(letters.length(), 100));
             }
         }
 
         /** As written there: a library would take a time without a zone for one of Greenwich. */
         private void note(String element) {
+            hidden = Hidden.of(orEmpty(xml.getNamespaceURI()), element, words.toString())
+                    .orElse(hidden);
             if (DATES.contains(element)) {
                 boolean first = element.equals("published") || element.equals("issued");
                 if (first) {
-                    firstPublished = firstPublished.isEmpty() ? date.toString() : firstPublished;
+                    firstPublished = firstPublished.isEmpty() ? words.toString() : firstPublished;
                 } else {
-                    published = published.isEmpty() ? date.toString() : published;
+                    published = published.isEmpty() ? words.toString() : published;
                 }
             }
         }

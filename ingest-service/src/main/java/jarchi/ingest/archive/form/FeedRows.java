@@ -5,6 +5,7 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import jarchi.events.OldPath;
 import jarchi.ingest.article.FieldProblem.Fault;
 import java.io.IOException;
 import java.io.Reader;
@@ -21,7 +22,7 @@ final class FeedRows implements Rows {
     private final Reading reading;
     private final int longest;
 
-    FeedRows(Reader reader, Reading reading, int longest) {
+    FeedRows(Reader reader, Reading reading, int longest) throws IOException {
         this.items = new FeedItems(reader, longest);
         this.reading = reading;
         this.longest = longest;
@@ -41,12 +42,17 @@ final class FeedRows implements Rows {
         }
         try {
             var feed = new SyndFeedInput().build(new StringReader(item.text()));
-            return new NamedFields(
-                            reading, item.line(), fields(feed.getEntries().getFirst(), item))
-                    .row();
+            var fields = fields(feed.getEntries().getFirst(), item);
+            return item.hidden() == null
+                    ? new NamedFields(reading, item.line(), fields).row()
+                    : Row.refused(item.line(), fields.getOrDefault(Field.ID, ""), notPublic(item.hidden()));
         } catch (FeedException | RuntimeException e) {
             return Row.refused(item.line(), "", RowProblem.unreadable(String.valueOf(e.getMessage())));
         }
+    }
+
+    private static RowProblem notPublic(Hidden hidden) {
+        return new RowProblem(hidden.element(), Fault.NOT_PUBLIC, hidden.says());
     }
 
     private static Map<String, String> fields(SyndEntry entry, FeedItems.Item item) {
@@ -60,7 +66,7 @@ final class FeedRows implements Rows {
                 : orEmpty(entry.getDescription().getValue());
         var fields = new HashMap<String, String>();
         fields.put(Field.ID, orEmpty(entry.getUri()));
-        fields.put(Field.URL, orEmpty(entry.getLink()));
+        fields.put(Field.URL, address(entry));
         fields.put(Field.TITLE, PlainWords.of(orEmpty(entry.getTitle())));
         fields.put(Field.SUMMARY, body.isEmpty() ? "" : PlainWords.of(description));
         fields.put(Field.BODY, body.isEmpty() ? description : body);
@@ -73,6 +79,12 @@ final class FeedRows implements Rows {
         fields.put(Field.FIRST_PUBLISHED_AT, item.firstPublished());
         fields.put(Field.PUBLISHED_AT, item.published());
         return fields;
+    }
+
+    /** Where no link is given, the library takes the id for one. */
+    private static String address(SyndEntry entry) {
+        String link = orEmpty(entry.getLink());
+        return link.equals(entry.getUri()) && OldPath.of(link).isEmpty() ? "" : link;
     }
 
     private static String authors(SyndEntry entry) {

@@ -27,7 +27,7 @@ public final class Forms {
         };
     }
 
-    private static Rows json(FoundText text, JsonRow form, boolean isArray) {
+    private static Rows json(FoundText text, JsonRow form, boolean isArray) throws IOException {
         return isArray
                 ? new JsonArray(text.reader(), form, LONGEST_ROW)
                 : new JsonLines(text.reader(), form, LONGEST_ROW);

@@ -15,18 +15,18 @@ final class JsonArray implements Rows {
     private final JsonParser parser;
     private final JsonRow form;
 
-    JsonArray(Reader reader, JsonRow form, int longest) {
+    JsonArray(Reader reader, JsonRow form, int longest) throws IOException {
         this.bound = new BoundedReader(reader, 2L * longest);
         this.parser = JsonRow.JSON.createParser(bound);
         this.form = form;
-        parser.nextToken(); // the array's own bracket
+        token(); // the array's own bracket
     }
 
     @Override
     public @Nullable Row next() throws IOException {
         try {
             bound.begin();
-            JsonToken token = parser.nextToken();
+            JsonToken token = token();
             if (token == null || token == JsonToken.END_ARRAY) {
                 return null;
             }
@@ -36,11 +36,23 @@ final class JsonArray implements Rows {
                     ? Row.refused(line, "", new RowProblem("row", Fault.WRONG_LETTERS))
                     : form.read(line, node);
         } catch (JacksonException e) {
-            throw new FileRefused(
-                    FileRefused.Cause.NOT_WELL_FORMED,
-                    e.getOriginalMessage() + ", line "
-                            + parser.currentLocation().getLineNr());
+            throw refused(e);
         }
+    }
+
+    private @Nullable JsonToken token() throws IOException {
+        try {
+            return parser.nextToken();
+        } catch (JacksonException e) {
+            throw refused(e);
+        }
+    }
+
+    private FileRefused refused(JacksonException e) throws IOException {
+        bound.mustNotBeBroken();
+        return new FileRefused(
+                FileRefused.Cause.NOT_WELL_FORMED,
+                e.getOriginalMessage() + ", line " + parser.currentLocation().getLineNr());
     }
 
     @Override

@@ -271,6 +271,50 @@ class ReadingFormsTest {
         assertThatThrownBy(() -> Mapping.parse("colum.title = x", TASHKENT)).isInstanceOf(Mapping.Unclear.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<rss><channel><item>", "[{\"id\":\"1\",", "["})
+    void aFileThatCannotBeFetchedIsNotTakenForABrokenOne(String beginning) {
+        var away = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the database is away");
+            }
+        };
+        String filled = beginning + " ".repeat(200_000);
+
+        assertThatThrownBy(() -> read(new SequenceInputStream(bytes(filled), away), reading("en", "")))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the database is away");
+    }
+
+    @Test
+    void whatTheOldSiteShowedToNobodyIsRefused() throws IOException {
+        String item = """
+                <item><title>T</title><guid>%d</guid><pubDate>2019-03-01</pubDate><category>technology</category><description>x</description>\
+                <wp:status>%s</wp:status><wp:post_type>%s</wp:post_type><wp:post_password>%s</wp:post_password></item>
+                """;
+        var rows = read(
+                "<rss version=\"2.0\" xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel>"
+                        + item.formatted(1, "publish", "post", "")
+                        + item.formatted(2, "private", "post", "")
+                        + item.formatted(3, "trash", "post", "")
+                        + item.formatted(4, "inherit", "attachment", "")
+                        + item.formatted(5, "publish", "page", "")
+                        + item.formatted(6, "publish", "post", "secret")
+                        + "</channel></rss>",
+                "en");
+        var draft = read("""
+                <feed xmlns="http://www.w3.org/2005/Atom" xmlns:app="http://www.w3.org/2007/app"><title>Old</title>
+                <entry><id>1</id><title>T</title><updated>2019-03-02T10:00:00Z</updated><category term="technology"/>
+                <app:control><app:draft>yes</app:draft></app:control><content>x</content></entry></feed>
+                """, "en");
+
+        assertThat(rows.getFirst().article()).isNotNull();
+        assertThat(rows.stream().skip(1)).hasSize(5).allSatisfy(WHICH_IS_NOT_PUBLIC);
+        assertThat(rows.toString()).doesNotContain("secret");
+        assertThat(draft).hasSize(1).allSatisfy(WHICH_IS_NOT_PUBLIC);
+    }
+
     @Test
     void theSameIdOfAnotherSiteIsAnotherArticle() throws IOException {
         var here = read(ROW.formatted(1), "").getFirst().article();
