@@ -70,7 +70,11 @@ public final class Mapping {
                     return false;
                 }
             }
-            case "delimiter" -> delimiter = value.equals("tab") ? '\t' : value.charAt(0);
+            case "delimiter" -> {
+                String sign = value.equals("tab") ? "\t" : value;
+                delimiter = sign.charAt(0);
+                return sign.length() == 1 && delimiter != '"' && !Character.isLetterOrDigit(delimiter);
+            }
             default -> {
                 return false;
             }

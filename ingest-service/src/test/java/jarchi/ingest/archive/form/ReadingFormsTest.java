@@ -315,6 +315,12 @@ class ReadingFormsTest {
         assertThat(draft).hasSize(1).allSatisfy(WHICH_IS_NOT_PUBLIC);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"delimiter = \"", "delimiter = semicolon", "delimiter = ;;"})
+    void aDelimiterIsOneSignThatIsNoQuotationMark(String line) {
+        assertThatThrownBy(() -> mapping(line)).isInstanceOf(Mapping.Unclear.class);
+    }
+
     @Test
     void theSameIdOfAnotherSiteIsAnotherArticle() throws IOException {
         var here = read(ROW.formatted(1), "").getFirst().article();
