@@ -45,6 +45,7 @@ public record FieldProblem(String field, Fault fault, int limit) {
         ERASED,
         UNREADABLE,
         WRONG_LETTERS,
-        NOT_PUBLIC
+        NOT_PUBLIC,
+        NOT_AN_OLD_ADDRESS
     }
 }

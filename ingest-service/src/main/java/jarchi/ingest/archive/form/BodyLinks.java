@@ -33,8 +33,13 @@ final class BodyLinks {
         if (href.startsWith("/") || href.startsWith("#") || href.matches("(?i)[a-z][a-z0-9+.-]*:.*")) {
             return href;
         }
+        String local = page.replaceAll("(?i)^(https?:)?//[^/?#]*", "");
+        if (href.startsWith("?")) {
+            String path = local.replaceAll("[?#].*", "");
+            return (path.isEmpty() ? "/" : path) + href;
+        }
         try {
-            URI there = root.resolve(new URI(page.replaceAll("^https?://[^/?#]*", "")))
+            URI there = root.resolve(new URI(local))
                     .resolve(new URI(href));
             return there.getRawPath()
                     + (there.getRawQuery() == null ? "" : "?" + there.getRawQuery())

@@ -16,10 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What was found of one article, field by field, until it is whole. Everything that is wrong with it is said at once. */
 final class Gathered {
+    private static final Pattern WITHOUT_SCHEME =
+            Pattern.compile("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(?!php|s?html?|aspx?|jsp)[a-z]{2,}(:\\d+)?/.*");
+    private static final Pattern FRONT_PAGE = Pattern.compile("(?i)(https?:)?//[^/?#]*/*(#.*)?|/+(#.*)?");
+
     private final Reading reading;
     private final long line;
     private final List<RowProblem> problems = new ArrayList<>();
@@ -49,10 +54,16 @@ final class Gathered {
         id = own;
     }
 
+    /** One that names neither scheme nor root begins with a host, or leads nowhere. */
     void address(Language language, @Nullable String address) {
-        if (address != null && !address.isBlank()) {
-            addresses.computeIfAbsent(language, l -> new ArrayList<>()).add(address.strip());
+        if (address == null || address.isBlank()) {
+            return;
         }
+        String whole = WITHOUT_SCHEME.matcher(address.strip()).matches() ? "//" + address.strip() : address.strip();
+        if (OldPath.of(whole).isEmpty() && !FRONT_PAGE.matcher(whole).matches()) {
+            problem(Field.URL, Fault.NOT_AN_OLD_ADDRESS, address);
+        }
+        addresses.computeIfAbsent(language, l -> new ArrayList<>()).add(whole);
     }
 
     void slug(Language language, String slug) {

@@ -322,6 +322,33 @@ class ReadingFormsTest {
     }
 
     @Test
+    void anOldAddressIsKeptOrTheRowIsRefused() throws IOException {
+        var rows = read("""
+                id,url,title,body,publishedAt,category
+                1,old.uz/ru/1,T,b,2019-01-01,technology
+                2,news/2.html,T,b,2019-01-01,technology
+                3,https://old.uz/,T,b,2019-01-01,technology
+                4,mailto:a@old.uz,T,b,2019-01-01,technology
+                """, "en");
+
+        assertThat(rows.getFirst().article().archived().oldPaths()).containsEntry(Language.EN, List.of("/ru/1"));
+        assertThat(rows.get(2).article()).isNotNull();
+        assertThat(List.of(rows.get(1), rows.get(3))).allSatisfy(row -> assertThat(row.problems())
+                .extracting(problem -> problem.field() + " " + problem.fault())
+                .containsExactly("url NOT_AN_OLD_ADDRESS"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://old.uz/index.php?id=4, ?id=5, /index.php?id=5",
+        "https://old.uz/a/index.php?id=4, b?id=5, /a/b?id=5",
+        "https://old.uz, ?id=5, /?id=5"
+    })
+    void linksFromThePageAreWrittenFromTheRoot(String page, String link, String rooted) {
+        assertThat(BodyLinks.fromTheRoot("<a href=\"" + link + "\">x</a>", page)).contains("\"" + rooted + "\"");
+    }
+
+    @Test
     void theSameIdOfAnotherSiteIsAnotherArticle() throws IOException {
         var here = read(ROW.formatted(1), "").getFirst().article();
         var there = read(
