@@ -8,36 +8,48 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Times as old sites write them. One that names no zone is of the zone that the reader of the file names. */
 final class Dates {
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
 
-    private static final List<DateTimeFormatter> FORMS = Stream.of(
-                    "yyyy-M-d['T'][ ]H:mm[:ss][[.][,]SSSSSSSSS][[.][,]SSSSSS][[.][,]SSS][ ][XXX][XX][X][ ][z]",
-                    "yyyy-M-d",
-                    "d.M.yyyy[,][ ][H:mm[:ss]]",
-                    "d/M/yyyy[,][ ][H:mm[:ss]]",
-                    "[EEE, ]d MMM yyyy H:mm[:ss][ ][XX][XXX][z]",
-                    "[EEE, ]d MMM yyyy")
-            .map(pattern -> new DateTimeFormatterBuilder()
-                    .parseCaseInsensitive()
-                    .appendPattern(pattern)
-                    .toFormatter(Locale.ENGLISH))
-            .toList();
+    private static final List<DateTimeFormatter> FORMS = List.of(
+            form(new DateTimeFormatterBuilder()
+                    .appendPattern("yyyy-M-d['T'][ ]H:mm")
+                    .optionalStart()
+                    .appendPattern(":ss")
+                    .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+                    .optionalEnd()
+                    .appendPattern("[ ][XXX][XX][X][ ][z]")),
+            form("yyyy-M-d"),
+            form("d.M.yyyy[,][ ][H:mm[:ss]]"),
+            form("d/M/yyyy[,][ ][H:mm[:ss]]"),
+            form("[EEE, ]d MMM yyyy H:mm[:ss][ ][XX][XXX][z]"),
+            form("[EEE, ]d MMM yyyy"));
 
     private Dates() {}
 
+    private static DateTimeFormatter form(String pattern) {
+        return form(new DateTimeFormatterBuilder().appendPattern(pattern));
+    }
+
+    private static DateTimeFormatter form(DateTimeFormatterBuilder parts) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .append(parts.toFormatter(Locale.ENGLISH))
+                .toFormatter(Locale.ENGLISH);
+    }
+
     /** In whole milliseconds; nothing if it is no time, or none of an article. */
     static Optional<Instant> parse(String written, ZoneId zone) {
-        String text = written.strip().replaceAll("\\s+", " ");
+        String text = written.strip().replaceAll("\\s+", " ").replaceAll("(:\\d\\d),(\\d)", "$1.$2");
         if (text.matches("\\d{9,11}")) {
             return possible(Instant.ofEpochSecond(Long.parseLong(text)));
         }
