@@ -36,7 +36,7 @@ record FoundText(Reader reader, String beginning) {
         byte[] sample = buffered.readNBytes(SAMPLE);
         buffered.reset();
         mustBePlain(sample);
-        Charset charset = said.isBlank() ? find(sample) : Charset.forName(said.strip());
+        Charset charset = said.isBlank() ? find(sample) : ordered(Charset.forName(said.strip()), sample);
         buffered.skipNBytes(markLength(sample));
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
@@ -72,6 +72,11 @@ record FoundText(Reader reader, String beginning) {
 
     private static boolean isUtf16(Charset charset) {
         return charset.name().toUpperCase(Locale.ROOT).startsWith("UTF-16");
+    }
+
+    /** The mark at the beginning knows the order of the bytes better than whoever says the encoding. */
+    private static Charset ordered(Charset said, byte[] sample) {
+        return isUtf16(said) && markLength(sample) == 2 ? find(sample) : said;
     }
 
     private static Charset find(byte[] sample) {

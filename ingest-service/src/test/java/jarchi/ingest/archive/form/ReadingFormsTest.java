@@ -349,6 +349,16 @@ class ReadingFormsTest {
     }
 
     @Test
+    void theMarkTellsTheOrderOfTheBytesOfUtf16() throws IOException {
+        byte[] file = ("\uFEFF" + ROW.formatted(1)).getBytes(StandardCharsets.UTF_16LE);
+        var rows = read(
+                new ByteArrayInputStream(file),
+                new Reading(Form.AUTO, "old", "", "utf-16", mapping(""), Set.of("technology")::contains, NOW));
+
+        assertThat(rows).hasSize(1).allMatch(row -> row.article() != null);
+    }
+
+    @Test
     void theSameIdOfAnotherSiteIsAnotherArticle() throws IOException {
         var here = read(ROW.formatted(1), "").getFirst().article();
         var there = read(
