@@ -7,10 +7,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 
 /** All objects of JSON in one array. Where it is broken, nothing after can be told apart any more. */
 final class JsonArray implements Rows {
+    /** Behind each the next one stands. */
+    private static final ObjectReader ONE_OF_MANY =
+            JsonRow.JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private final BoundedReader bound;
     private final JsonParser parser;
     private final JsonRow form;
@@ -31,7 +37,7 @@ final class JsonArray implements Rows {
                 return null;
             }
             long line = parser.currentTokenLocation().getLineNr();
-            JsonNode node = JsonRow.JSON.readTree(parser);
+            JsonNode node = ONE_OF_MANY.readTree(parser);
             return node.toString().indexOf(FoundText.WRONG) >= 0
                     ? Row.refused(line, "", new RowProblem("row", Fault.WRONG_LETTERS))
                     : form.read(line, node);

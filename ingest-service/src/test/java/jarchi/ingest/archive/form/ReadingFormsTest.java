@@ -177,6 +177,14 @@ class ReadingFormsTest {
     }
 
     @Test
+    void allOfThemMayStandInOneArray() throws IOException {
+        var rows = read("[" + ROW.formatted(1) + "," + ROW.formatted(2) + ", 3, " + ROW.formatted(4) + "]", "");
+
+        assertThat(rows).extracting(row -> row.article() != null).containsExactly(true, true, false, true);
+        assertThat(rows).extracting(Row::line).containsExactly(1L, 2L, 3L, 3L);
+    }
+
+    @Test
     void aLineWithoutEndCostsNoMemoryAndNoOtherRow() throws IOException {
         byte[] block = "x".repeat(1_000_000).getBytes(UTF_8);
         var parts = new ArrayList<InputStream>();
@@ -333,9 +341,10 @@ class ReadingFormsTest {
 
         assertThat(rows.getFirst().article().archived().oldPaths()).containsEntry(Language.EN, List.of("/ru/1"));
         assertThat(rows.get(2).article()).isNotNull();
-        assertThat(List.of(rows.get(1), rows.get(3))).allSatisfy(row -> assertThat(row.problems())
-                .extracting(problem -> problem.field() + " " + problem.fault())
-                .containsExactly("url NOT_AN_OLD_ADDRESS"));
+        assertThat(List.of(rows.get(1), rows.get(3)))
+                .allSatisfy(row -> assertThat(row.problems())
+                        .extracting(problem -> problem.field() + " " + problem.fault())
+                        .containsExactly("url NOT_AN_OLD_ADDRESS"));
     }
 
     @ParameterizedTest
@@ -345,7 +354,8 @@ class ReadingFormsTest {
         "https://old.uz, ?id=5, /?id=5"
     })
     void linksFromThePageAreWrittenFromTheRoot(String page, String link, String rooted) {
-        assertThat(BodyLinks.fromTheRoot("<a href=\"" + link + "\">x</a>", page)).contains("\"" + rooted + "\"");
+        assertThat(BodyLinks.fromTheRoot("<a href=\"" + link + "\">x</a>", page))
+                .contains("\"" + rooted + "\"");
     }
 
     @Test
