@@ -39,8 +39,7 @@ final class BodyLinks {
             return (path.isEmpty() ? "/" : path) + href;
         }
         try {
-            URI there = root.resolve(new URI(local))
-                    .resolve(new URI(href));
+            URI there = root.resolve(new URI(local)).resolve(new URI(href));
             return there.getRawPath()
                     + (there.getRawQuery() == null ? "" : "?" + there.getRawQuery())
                     + (there.getRawFragment() == null ? "" : "#" + there.getRawFragment());

@@ -111,8 +111,7 @@ final class CsvRows implements Rows {
     }
 
     private static Row refused(CsvRecords.TextRecord text, NoRecord why) {
-        return Row.refused(
-                text.line(), text.text(), RowProblem.unreadable(String.valueOf(why.getMessage())));
+        return Row.refused(text.line(), text.text(), RowProblem.unreadable(String.valueOf(why.getMessage())));
     }
 
     private Row row(CsvRecords.TextRecord text) throws NoRecord {
@@ -122,7 +121,7 @@ final class CsvRows implements Rows {
         }
         return text.text().indexOf(FoundText.WRONG) >= 0
                 ? Row.refused(text.line(), text.text(), new RowProblem("row", Fault.WRONG_LETTERS))
-                : new NamedFields(reading, text.line(), named(cells)).row();
+                : Row.made(text.line(), text.text(), () -> new NamedFields(reading, text.line(), named(cells)).row());
     }
 
     private List<String> names(CsvRecords.TextRecord head) {

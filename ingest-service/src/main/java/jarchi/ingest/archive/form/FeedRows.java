@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /** The items of RSS and the entries of Atom. */
 final class FeedRows implements Rows {
@@ -46,6 +47,8 @@ final class FeedRows implements Rows {
             return item.hidden() == null
                     ? new NamedFields(reading, item.line(), fields).row()
                     : Row.refused(item.line(), fields.getOrDefault(Field.ID, ""), notPublic(item.hidden()));
+        } catch (DataAccessException e) {
+            throw e;
         } catch (FeedException | RuntimeException e) {
             return Row.refused(item.line(), "", RowProblem.unreadable(String.valueOf(e.getMessage())));
         }

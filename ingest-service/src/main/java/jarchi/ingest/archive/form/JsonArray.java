@@ -40,7 +40,7 @@ final class JsonArray implements Rows {
             JsonNode node = ONE_OF_MANY.readTree(parser);
             return node.toString().indexOf(FoundText.WRONG) >= 0
                     ? Row.refused(line, "", new RowProblem("row", Fault.WRONG_LETTERS))
-                    : form.read(line, node);
+                    : Row.made(line, "", () -> form.read(line, node));
         } catch (JacksonException e) {
             throw refused(e);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /** An object of JSON in each line; empty lines are none. */
 final class JsonLines implements Rows {
@@ -37,7 +38,8 @@ final class JsonLines implements Rows {
             return Row.refused(line.number(), "", new RowProblem("row", Fault.WRONG_LETTERS));
         }
         try {
-            return form.read(line.number(), JsonRow.JSON.readTree(line.text()));
+            JsonNode node = JsonRow.JSON.readTree(line.text());
+            return Row.made(line.number(), "", () -> form.read(line.number(), node));
         } catch (JacksonException e) {
             return Row.refused(line.number(), "", JsonRow.problem(e));
         }

@@ -2,7 +2,9 @@ package jarchi.ingest.archive.form;
 
 import jarchi.ingest.article.BroughtArticle;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /**
  * One article of a file, or why it cannot be read.
@@ -15,6 +17,17 @@ public record Row(long line, String name, @Nullable BroughtArticle article, List
 
     static Row refused(long line, String name, RowProblem problem) {
         return new Row(line, shortened(name), null, List.of(problem));
+    }
+
+    /** What was read, made an article. Where the database fails meanwhile, that is no fault of the row. */
+    static Row made(long line, String name, Supplier<Row> making) {
+        try {
+            return making.get();
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return refused(line, name, RowProblem.unreadable(String.valueOf(e.getMessage())));
+        }
     }
 
     /** Read well, and still not to be saved. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Files of every form and of any origin. */
 class ReadingFormsTest {
@@ -293,6 +294,24 @@ class ReadingFormsTest {
         assertThatThrownBy(() -> read(new SequenceInputStream(bytes(filled), away), reading("en", "")))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the database is away");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,title,body,publishedAt,category\n1,T,b,2019-01-01,technology\n",
+                "<rss><channel><item><title>T</title><guid>1</guid><category>technology</category></item></channel></rss>",
+                "{\"id\":\"1\",\"category\":\"technology\"}\n",
+                "[{\"id\":\"1\",\"category\":\"technology\"}]"
+            })
+    void aDatabaseThatFailsMeanwhileIsNoFaultOfARow(String file) {
+        var reading = new Reading(Form.AUTO, "old", "en", "", mapping(""), ReadingFormsTest::away, NOW);
+
+        assertThatThrownBy(() -> read(bytes(file), reading)).isInstanceOf(DataAccessResourceFailureException.class);
+    }
+
+    private static boolean away(String category) {
+        throw new DataAccessResourceFailureException("the database is away");
     }
 
     @Test
