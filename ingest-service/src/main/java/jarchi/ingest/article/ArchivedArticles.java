@@ -3,6 +3,7 @@ package jarchi.ingest.article;
 import jarchi.events.ArticleId;
 import jarchi.ingest.media.MediaUses;
 import jarchi.ingest.outbox.Outbox;
+import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -117,7 +118,7 @@ class ArchivedArticles {
         if (all.isEmpty()) {
             return;
         }
-        bulk.batchUpdate(sql, each(all, one -> Articles.parameters(one.article())));
+        bulk.batchUpdate(sql, each(all, ArchivedArticles::parameters));
         bulk.batchUpdate(
                 Articles.INSERT_TEXT,
                 all.stream()
@@ -131,6 +132,12 @@ class ArchivedArticles {
                 ArticleHistory.INSERT,
                 each(all, one -> ArticleHistory.parameters(one.event(), one.state(), act, null)));
         outbox.appendInBulk(all.stream().map(Archiving::event).toList(), act.at());
+    }
+
+    /** In the desk's list it stands at its own time, not above all that is worked on; its revision tells when it came. */
+    private static SqlParameterSource parameters(Archiving one) {
+        return Articles.parameters(one.article())
+                .addValue("now", Timestamp.from(one.state().publishedAt()));
     }
 
     void remember(List<KnownArrival> seen, String from) {

@@ -11,9 +11,11 @@ import java.util.Map;
 /** One article that is brought along, as it will be here, and the event that tells of it. */
 record Archiving(Article article, PublishedArticle state, ArticleEvent event) {
     static Archiving first(ArticleId id, Draft draft, Archived archived, Act act) {
-        var publication = Publication.archived(draft, archived);
-        var state = Shown.published(id, draft, publication, Significance.ARCHIVE, null);
-        return new Archiving(here(id, Revision.FIRST, draft, publication, act), state, new ArticlePublished(state));
+        var shown = draft.showing(Map.of());
+        var publication = Publication.archived(shown, draft.digest(), archived);
+        var state = Shown.published(id, shown, publication, Significance.ARCHIVE, null);
+        return new Archiving(
+                here(id, Revision.FIRST, draft, publication, act, shown), state, new ArticlePublished(state));
     }
 
     static Archiving again(Article before, Draft draft, Archived archived, Act act) {
@@ -21,16 +23,18 @@ record Archiving(Article article, PublishedArticle state, ArticleEvent event) {
         if (last == null) {
             throw new Refusal.ArticleNotPublished(before.id());
         }
-        var publication = last.archivedAgain(draft, archived);
-        var state = Shown.published(before.id(), draft, publication, Significance.ARCHIVE, null);
-        var article = here(before.id(), before.revision().next(), draft, publication, act);
+        var shown = draft.showing(before.nextShown().languages());
+        var publication = last.archivedAgain(shown, draft.digest(), archived);
+        var state = Shown.published(before.id(), shown, publication, Significance.ARCHIVE, null);
+        var article = here(before.id(), before.revision().next(), draft, publication, act, shown);
         return new Archiving(article, state, new ArticleCorrected(state));
     }
 
-    private static Article here(ArticleId id, Revision revision, Draft draft, Publication publication, Act act) {
+    private static Article here(
+            ArticleId id, Revision revision, Draft draft, Publication publication, Act act, Draft shown) {
         var work = Work.begunBy(act.by()).done();
         var change = new LastChange(act.by().email(), act.at());
-        return new Article(id, revision, draft, ArticleState.PUBLISHED, publication, work, change, Map.of());
+        return new Article(id, revision, draft, ArticleState.PUBLISHED, publication, work, change, shown.languages());
     }
 
     /** Whether the public knows this very text of it. */

@@ -176,7 +176,7 @@ class Articles {
         article.isSaved();
     }
 
-    static SqlParameterSource parameters(Article article) {
+    static MapSqlParameterSource parameters(Article article) {
         var draft = article.draft();
         return new MapSqlParameterSource()
                 .addValue("id", article.id().value())

@@ -49,10 +49,10 @@ public record Publication(
     }
 
     /** Nobody is ever alerted of it. */
-    static Publication archived(Draft draft, Archived archived) {
+    static Publication archived(Draft shown, String digest, Archived archived) {
         return of(
-                draft,
-                draft.digest(),
+                shown,
+                digest,
                 1,
                 0,
                 archived.publishedAt(),
@@ -62,18 +62,18 @@ public record Publication(
                 archived.oldPaths());
     }
 
-    /** Brought along again, and it reads otherwise now. */
-    Publication archivedAgain(Draft draft, Archived archived) {
+    /** Brought along again, and it reads otherwise now. Where it was known to stand it is still looked for. */
+    Publication archivedAgain(Draft shown, String digest, Archived archived) {
         return of(
-                draft,
-                draft.digest(),
+                shown,
+                digest,
                 version + 1,
                 majorVersion,
                 majorPublishedAt,
                 archived.firstPublishedAt(),
                 archived.publishedAt(),
                 slugs,
-                archived.oldPaths());
+                OldPaths.joined(archived.oldPaths(), oldPaths));
     }
 
     private static Publication first(Draft shown, String digest, Instant now) {

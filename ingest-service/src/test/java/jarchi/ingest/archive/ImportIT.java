@@ -1,6 +1,11 @@
 package jarchi.ingest.archive;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static jarchi.ingest.archive.OldSite.LONG;
+import static jarchi.ingest.archive.OldSite.done;
+import static jarchi.ingest.archive.OldSite.handOver;
+import static jarchi.ingest.archive.OldSite.look;
+import static jarchi.ingest.archive.OldSite.row;
+import static jarchi.ingest.archive.OldSite.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,14 +13,8 @@ import jarchi.events.Significance;
 import jarchi.ingest.Caller;
 import jarchi.ingest.RunningDesk;
 import jarchi.stack.TestServers;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.security.MessageDigest;
-import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Files of articles become articles, once. */
 class ImportIT {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration LONG = Duration.ofMinutes(3);
     private static RunningDesk desk;
 
     @BeforeAll
@@ -97,6 +95,50 @@ class ImportIT {
                 .path("items");
         assertThat(refused.valueStream().map(r -> r.path("fault").asString()))
                 .containsExactly("CHANGED_AT_THE_DESK", "ERASED");
+    }
+
+    @Test
+    void aTextInWorkIsKeptForTheDeskAndShownToNobody() throws Exception {
+        String both = row("f1", "text").replace("\"languages\":{", """
+                "languages":{"en":{"title":"Not yet","summary":"","body":"<p>secret</p>","state":"IN_WORK"},""");
+        var done = bring(both + row("f2", "text").replace("\"title\"", "\"state\":\"IN_WORK\",\"title\""), "f.example");
+
+        assertThat(done.path("created").asLong()).isEqualTo(1);
+        assertThat(done.path("refused").asLong()).isEqualTo(1);
+        var article = desk.admin().read(idAt("/ru/f1")).json();
+        assertThat(article.at("/languages/en/title").asString()).isEqualTo("Not yet");
+        assertThat(count("select count(*) from ingest.article_version where state::text like '%secret%'"))
+                .isZero();
+        assertThat(count("select count(*) from ingest.outbox where convert_from(body, 'UTF8') like '%secret%'"))
+                .isZero();
+    }
+
+    @Test
+    void whereItStoodInAnEarlierFileItIsStillLookedFor() throws Exception {
+        bring(row("g1", "text"), "g.example");
+        bring(row("g1", "text").replace("old.uz/ru/g1", "new.uz/ru/g1-new"), "g.example");
+
+        assertThat(desk.jdbc()
+                        .sql("""
+                                select state #>> '{oldPaths,ru}' from ingest.article_version
+                                where article_id = :id order by version desc limit 1
+                                """)
+                        .param("id", idAt("/ru/g1"))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("[\"/ru/g1-new\", \"/ru/g1\"]");
+    }
+
+    @Test
+    void inTheDesksListItStandsAtItsOwnTime() throws Exception {
+        bring(row("h1", "text"), "h.example");
+        String id = idAt("/ru/h1");
+
+        assertThat(count("select extract(year from changed_at)::bigint from ingest.article where id = '" + id + "'"))
+                .isEqualTo(2019);
+        assertThat(count("select count(*) from ingest.article_revision where saved_at > now() - interval '1 day'"
+                        + " and article_id = '" + id + "'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -176,39 +218,6 @@ class ImportIT {
         return done(desk.admin(), handOver(desk.admin(), file, site).path("id").asString());
     }
 
-    private static JsonNode handOver(Caller admin, String file, String site) throws Exception {
-        byte[] bytes = file.getBytes(UTF_8);
-        String digest =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        var asked = admin.call(
-                "POST",
-                "/desk/api/imports",
-                JSON.writeValueAsString(
-                        Map.of("fileName", "old.ndjson", "sha256", digest, "bytes", bytes.length, "site", site)),
-                "application/json");
-        assertThat(asked.status()).as(asked.response().body()).isEqualTo(201);
-        var sent = admin.call(
-                "PUT",
-                "/desk/api/imports/" + asked.json().path("id").asString() + "/content?startsAt=0",
-                BodyPublishers.ofByteArray(bytes),
-                "application/octet-stream");
-        assertThat(sent.json().path("received").asLong()).isEqualTo(bytes.length);
-        return sent.json();
-    }
-
-    private static JsonNode done(Caller admin, String id) {
-        await().atMost(LONG)
-                .until(() -> !look(admin, id).path("endedAt").isMissingNode()
-                        && !look(admin, id).path("endedAt").isNull());
-        var done = look(admin, id);
-        assertThat(done.path("state").asString()).as(done.toString()).isEqualTo("DONE");
-        return done;
-    }
-
-    private static JsonNode look(Caller admin, String id) {
-        return admin.get("/desk/api/imports/" + id).json();
-    }
-
     private String get(String path) {
         return desk.admin().get("/desk/api/imports" + path).response().body();
     }
@@ -245,16 +254,5 @@ class ImportIT {
 
     private static long count(String sql) {
         return desk.jdbc().sql(sql).query(Long.class).single();
-    }
-
-    private static String rows(String prefix, int from, int to, String text) {
-        return IntStream.range(from, to).mapToObj(i -> row(prefix + i, text)).collect(Collectors.joining());
-    }
-
-    private static String row(String id, String text) {
-        return """
-                {"id":"%s","publishedAt":"2019-03-01T10:00:00+05:00","category":"technology","urls":{"ru":"https://old.uz/ru/%s"},\
-                "authors":["Нодира"],"languages":{"ru":{"title":"Старая статья %s","summary":"Кратко","body":"<p>%s</p>"}}}
-                """.formatted(id, id, id, text);
     }
 }
