@@ -2,6 +2,7 @@ package jarchi.ingest.archive;
 
 import jarchi.events.Language;
 import jarchi.ingest.archive.Import.State;
+import jarchi.ingest.archive.ImportRefused.Kind;
 import jarchi.ingest.archive.form.Mapping;
 import jarchi.ingest.audit.AuditLog;
 import jarchi.ingest.audit.AuditedAct;
@@ -11,6 +12,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -49,7 +51,8 @@ public class AskingImport {
         var begun = imports.unfinished(file);
         if (begun.isPresent()) {
             if (begun.get().state() == State.STOPPED) {
-                imports.stand(begun.get().id(), isAllHere(begun.get()) ? State.RUNNING : State.RECEIVING);
+                imports.stand(
+                        begun.get().id(), isAllHere(begun.get()) ? State.RUNNING : State.RECEIVING, clock.instant());
             }
             return imports.get(begun.get().id());
         }
@@ -65,29 +68,28 @@ public class AskingImport {
         if (file.name().isBlank()
                 || file.name().length() > NAME
                 || file.name().chars().anyMatch(Character::isISOControl)) {
-            throw new ImportRefused("fileName", "must be 1 to " + NAME + " printable characters");
+            throw new ImportRefused("fileName", Kind.NAME, NAME);
         }
         if (!file.digest().matches("[0-9a-f]{64}")) {
-            throw new ImportRefused("sha256", "must be 64 hexadecimal digits");
+            throw new ImportRefused("sha256", Kind.DIGEST);
         }
         if (file.bytes() < 1 || file.bytes() > settings.largestFile().toBytes()) {
-            throw new ImportRefused(
-                    "bytes", "must be 1 to " + settings.largestFile().toBytes());
+            throw new ImportRefused("bytes", Kind.BYTES, settings.largestFile().toBytes());
         }
         if (!file.site().matches("[a-z0-9][a-z0-9.-]{0,99}")) {
-            throw new ImportRefused("site", "must be a name such as old.example.uz");
+            throw new ImportRefused("site", Kind.SITE);
         }
         if (!file.language().isEmpty() && Language.find(file.language()).isEmpty()) {
-            throw new ImportRefused("language", "must be uz-Latn, uz-Cyrl, ru or en");
+            throw new ImportRefused("language", Kind.LANGUAGE);
         }
         if (file.mapping().length() > Mapping.LONGEST || file.mapping().indexOf(0) >= 0) {
-            throw new ImportRefused("mapping", "must be text of at most " + Mapping.LONGEST + " characters");
+            throw new ImportRefused("mapping", Kind.MAPPING_TOO_LONG, Mapping.LONGEST);
         }
         checkEncoding(file.encoding());
         try {
             Mapping.parse(file.mapping(), settings.timeZone());
         } catch (Mapping.Unclear e) {
-            throw new ImportRefused("mapping", String.valueOf(e.getMessage()));
+            throw new ImportRefused("mapping", Kind.MAPPING_UNCLEAR, e.line(), e.text());
         }
     }
 
@@ -97,7 +99,7 @@ public class AskingImport {
                 throw new UnsupportedCharsetException(encoding);
             }
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new ImportRefused("encoding", "must be an encoding such as utf-8 or windows-1251");
+            throw new ImportRefused("encoding", Kind.ENCODING);
         }
     }
 
@@ -115,12 +117,12 @@ public class AskingImport {
             return now;
         }
         if (bytes.length > LARGEST_PART || startsAt + bytes.length > now.file().bytes()) {
-            throw new ImportRefused("body", "is more than the file had, or more than " + LARGEST_PART + " bytes");
+            throw new ImportRefused("body", Kind.PART, LARGEST_PART);
         }
         parts.add(id, startsAt, bytes);
-        imports.received(id, startsAt + bytes.length);
+        imports.received(id, startsAt + bytes.length, clock.instant());
         if (startsAt + bytes.length == now.file().bytes()) {
-            imports.stand(id, State.RUNNING);
+            imports.stand(id, State.RUNNING, clock.instant());
         }
         return imports.get(id);
     }
@@ -130,7 +132,7 @@ public class AskingImport {
     public Import stop(String id, Person by) {
         by.mustImport();
         if (!imports.forChange(id).isOver()) {
-            imports.stand(id, State.STOPPED);
+            imports.stand(id, State.STOPPED, clock.instant());
         }
         return imports.get(id);
     }
@@ -140,9 +142,27 @@ public class AskingImport {
         by.mustImport();
         var now = imports.forChange(id);
         if (now.state() == State.STOPPED) {
-            imports.stand(id, isAllHere(now) ? State.RUNNING : State.RECEIVING);
+            imports.stand(id, isAllHere(now) ? State.RUNNING : State.RECEIVING, clock.instant());
         }
         return imports.get(id);
+    }
+
+    /** Nothing more is read of it, and its file is deleted; what was brought along stays. */
+    @Transactional
+    public Import discard(String id, Person by) {
+        by.mustImport();
+        if (!imports.forChange(id).isOver()) {
+            imports.end(id, State.FAILED, "DISCARDED", null, clock.instant());
+        }
+        return imports.get(id);
+    }
+
+    /** Ends those whose parts stay away, so that what came of them is not kept for ever. */
+    @Transactional
+    public void endForsaken() {
+        Instant now = clock.instant();
+        imports.forsaken(now.minus(settings.waitForParts()))
+                .forEach(id -> imports.end(id, State.FAILED, "NEVER_CAME", null, now));
     }
 
     private static boolean isAllHere(Import one) {

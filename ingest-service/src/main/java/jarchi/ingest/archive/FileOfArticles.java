@@ -54,7 +54,7 @@ public record FileOfArticles(
                     encoding.strip(),
                     mapping.strip());
         } catch (IllegalArgumentException e) {
-            throw new ImportRefused("form", "must be ndjson, ninjs, feed or csv");
+            throw new ImportRefused("form", ImportRefused.Kind.FORM);
         }
     }
 }

@@ -19,4 +19,5 @@ public record ImportSettings(
         @DefaultValue("8MB") @NotNull DataSize bytesAtOnce,
         @DefaultValue("500ms") @NotNull Duration lookEvery,
         @DefaultValue("30s") @NotNull Duration lease,
+        @DefaultValue("7d") @NotNull Duration waitForParts,
         @DefaultValue("Asia/Tashkent") @NotNull ZoneId timeZone) {}

@@ -3,6 +3,7 @@ package jarchi.ingest.archive;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,17 +16,22 @@ import org.springframework.stereotype.Component;
 class ImportWorker implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ImportWorker.class);
 
+    private static final Duration BETWEEN_TIDYINGS = Duration.ofMinutes(10);
+
     private final String name = UUID.randomUUID().toString();
     private final Imports imports;
     private final Importing importing;
+    private final AskingImport asking;
     private final ImportSettings settings;
     private final Clock clock;
     private volatile boolean running;
     private @Nullable Thread thread;
+    private Instant tidyAt = Instant.MIN;
 
-    ImportWorker(Imports imports, Importing importing, ImportSettings settings, Clock clock) {
+    ImportWorker(Imports imports, Importing importing, AskingImport asking, ImportSettings settings, Clock clock) {
         this.imports = imports;
         this.importing = importing;
+        this.asking = asking;
         this.settings = settings;
         this.clock = clock;
     }
@@ -43,15 +49,25 @@ class ImportWorker implements SmartLifecycle {
                 if (claimed.isPresent()) {
                     importing.run(claimed.get(), name, () -> running);
                 } else {
+                    tidy();
                     Thread.sleep(settings.lookEvery());
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 log.warn("import -> PAUSED: {}", e.toString());
                 log.debug("import", e);
                 pause();
             }
+        }
+    }
+
+    /** Now and then, while there is nothing to read. */
+    private void tidy() {
+        Instant now = clock.instant();
+        if (now.isAfter(tidyAt)) {
+            asking.endForsaken();
+            tidyAt = now.plus(BETWEEN_TIDYINGS);
         }
     }
 

@@ -27,9 +27,9 @@ public class Imports {
     void add(String id, FileOfArticles file, String by, Instant now) {
         jdbc.sql("""
                         insert into ingest.import (id, file_name, file_digest, file_bytes, received, form, site, language,
-                            encoding, mapping, state, asked_by, asked_at)
+                            encoding, mapping, state, asked_by, asked_at, heard_at)
                         values (:id, :name, :digest, :bytes, 0, :form, :site, :language, :encoding, :mapping,
-                            'RECEIVING', :by, :now)
+                            'RECEIVING', :by, :now, :now)
                         """)
                 .param("id", id)
                 .param("name", file.name())
@@ -91,18 +91,31 @@ public class Imports {
                 .list();
     }
 
-    void received(String id, long bytes) {
-        jdbc.sql("update ingest.import set received = :bytes where id = :id")
+    void received(String id, long bytes, Instant now) {
+        jdbc.sql("update ingest.import set received = :bytes, heard_at = :now where id = :id")
                 .param("bytes", bytes)
+                .param("now", Timestamp.from(now))
                 .param("id", id)
                 .update();
     }
 
-    void stand(String id, State state) {
-        jdbc.sql("update ingest.import set state = :state where id = :id")
+    void stand(String id, State state, Instant now) {
+        jdbc.sql("update ingest.import set state = :state, heard_at = :now where id = :id")
                 .param("state", state.name())
+                .param("now", Timestamp.from(now))
                 .param("id", id)
                 .update();
+    }
+
+    /** Those whose next part does not come, locked until the transaction ends. */
+    List<String> forsaken(Instant before) {
+        return jdbc.sql("""
+                        select id from ingest.import where state = 'RECEIVING' and heard_at < :before
+                        for update skip locked
+                        """)
+                .param("before", Timestamp.from(before))
+                .query((row, n) -> row.getString("id"))
+                .list();
     }
 
     /** The oldest that nobody reads, for this worker alone until the lease ends. */

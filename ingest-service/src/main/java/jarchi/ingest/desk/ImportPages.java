@@ -48,7 +48,8 @@ class ImportPages {
     Object begin(
             HttpServletRequest request,
             @RequestParam Map<String, String> fields,
-            @AuthenticationPrincipal SignedIn signedIn)
+            @AuthenticationPrincipal SignedIn signedIn,
+            Locale locale)
             throws IOException, ServletException {
         Part part = isInParts(request) ? request.getPart("file") : null;
         if (part == null || part.getSize() == 0) {
@@ -58,7 +59,7 @@ class ImportPages {
             Import begun = new SentFile(part, new ArticleForm(fields)).handOver(asking, signedIn.person());
             return "redirect:/desk/import/" + begun.id();
         } catch (ImportRefused e) {
-            return list(fields, HttpStatus.UNPROCESSABLE_CONTENT).addObject("refused", e);
+            return list(fields, HttpStatus.UNPROCESSABLE_CONTENT).addObject("refused", report.told(e, locale));
         }
     }
 
@@ -94,6 +95,11 @@ class ImportPages {
     @PostMapping("/desk/import/{import}/go-on")
     String goOn(@PathVariable("import") String id, @AuthenticationPrincipal SignedIn signedIn) {
         return "redirect:/desk/import/" + asking.goOn(id, signedIn.person()).id();
+    }
+
+    @PostMapping("/desk/import/{import}/discard")
+    String discard(@PathVariable("import") String id, @AuthenticationPrincipal SignedIn signedIn) {
+        return "redirect:/desk/import/" + asking.discard(id, signedIn.person()).id();
     }
 
     private ModelAndView list(Map<String, String> fields, HttpStatus status) {

@@ -3,10 +3,12 @@ package jarchi.ingest.desk;
 import jakarta.servlet.http.HttpServletResponse;
 import jarchi.ingest.archive.ImportRefusals;
 import jarchi.ingest.archive.ImportRefusals.ImportRefusal;
+import jarchi.ingest.archive.ImportRefused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportReport {
     private static final char BYTE_ORDER_MARK = '\uFEFF'; // without it a spreadsheet takes UTF-8 for something else
+
+    private static final Set<String> OF_THE_FILE = Set.of("fileName", "sha256", "bytes", "body");
 
     private final ImportRefusals refusals;
     private final MessageSource messages;
@@ -40,6 +44,14 @@ class ImportReport {
         String words = messages.getMessage("fault." + one.fault(), new Object[] {one.limit()}, locale);
         String all = one.detail().isEmpty() ? words : words + ": " + one.detail();
         return new Line(one.line(), one.name(), one.field().equals("row") ? "" : one.field(), all);
+    }
+
+    /** Why an import was not begun: the label of the field on the page, and what is wrong with it. */
+    String told(ImportRefused refused, Locale locale) {
+        String field = OF_THE_FILE.contains(refused.field()) ? "file" : refused.field();
+        String words = messages.getMessage(refused.key(), refused.said(), locale);
+        Object[] both = {messages.getMessage("import." + field, null, locale), words};
+        return messages.getMessage("import.wrong", both, locale);
     }
 
     /** All of it, for a spreadsheet. */

@@ -111,14 +111,20 @@ public final class Mapping {
     /** A line of a mapping says nothing that we understand. */
     public static final class Unclear extends RuntimeException {
         private final int line;
+        private final String text;
 
         Unclear(int line, String text) {
             super("line " + line + " is not clear: " + text);
             this.line = line;
+            this.text = text;
         }
 
         public int line() {
             return line;
+        }
+
+        public String text() {
+            return text;
         }
     }
 }

@@ -96,6 +96,12 @@ class ImportApi {
         return ImportResponse.of(asking.goOn(id, signedIn.person()));
     }
 
+    @Scoped(Scope.IMPORT)
+    @PostMapping("/{import}/discard")
+    ImportResponse discard(@PathVariable("import") String id, @AuthenticationPrincipal SignedIn signedIn) {
+        return ImportResponse.of(asking.discard(id, signedIn.person()));
+    }
+
     /** Page by page: the next one follows the last row and problem of this one. */
     @Scoped(Scope.IMPORT)
     @GetMapping("/{import}/refused")
@@ -130,8 +136,8 @@ class ImportApi {
     @ExceptionHandler
     ProblemDetail refused(ImportRefused refused) {
         var problem = ProblemType.INVALID_FIELDS.saying("Some fields cannot be accepted; nothing was saved.");
-        problem.setProperty(
-                "errors", List.of(Map.of("field", refused.field(), "message", String.valueOf(refused.getMessage()))));
+        String words = messages.getMessage(refused.key(), refused.said(), Locale.ENGLISH);
+        problem.setProperty("errors", List.of(Map.of("field", refused.field(), "message", words)));
         return problem;
     }
 
