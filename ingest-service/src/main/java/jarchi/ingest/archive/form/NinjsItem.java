@@ -47,6 +47,7 @@ public final class NinjsItem {
                 one.put("rel", Ninjs.TRANSLATION).put("uri", uri + ":" + tag).put("type", "text");
             }
             addText(one, tag, languages.get(i).getValue(), text.path("oldPaths").path(tag));
+            NinjsMedia.add(one, tag, text);
         }
         return item;
     }

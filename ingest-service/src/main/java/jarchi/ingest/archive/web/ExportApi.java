@@ -22,7 +22,7 @@ class ExportApi {
         this.exporting = exporting;
     }
 
-    /** Items of ninjs 3.1, one in each line. An answer that breaks off is not whole. */
+    /** Items of ninjs 3.1, one in each line. An answer that breaks off is not whole, and does not look so. */
     @Scoped(Scope.EXPORT)
     @GetMapping({"/desk/api/export", "/desk/import/export"})
     void export(HttpServletResponse response, @AuthenticationPrincipal SignedIn signedIn) throws IOException {
@@ -30,6 +30,14 @@ class ExportApi {
         response.setContentType(NDJSON);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"jarchi-articles.ndjson\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        exporting.export(response.getOutputStream(), signedIn.person());
+        try {
+            exporting.export(response.getOutputStream(), signedIn.person());
+        } catch (RuntimeException e) {
+            if (response.isCommitted()) {
+                throw new IOException("the export broke off", e);
+            }
+            response.reset();
+            throw e;
+        }
     }
 }
