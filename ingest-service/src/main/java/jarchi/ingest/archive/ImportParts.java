@@ -2,6 +2,11 @@ package jarchi.ingest.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.BooleanSupplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +30,22 @@ class ImportParts {
 
     PartByPart read(String id) {
         return new PartByPart(id);
+    }
+
+    /** SHA-256 of all that is here, in hexadecimal; none if somebody does not go on. */
+    String digest(String id, BooleanSupplier goesOn) throws IOException {
+        try (var bytes = read(id)) {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            while (bytes.hasMore()) {
+                if (!goesOn.getAsBoolean()) {
+                    return "";
+                }
+                sha256.update(bytes.rest());
+            }
+            return HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** One part at a time in memory. */
@@ -57,6 +78,13 @@ class ImportParts {
             System.arraycopy(part, next, target, offset, some);
             next += some;
             return some;
+        }
+
+        /** What is left of the part at hand. */
+        private ByteBuffer rest() {
+            var rest = ByteBuffer.wrap(part, next, part.length - next);
+            next = part.length;
+            return rest;
         }
 
         private boolean hasMore() throws IOException {

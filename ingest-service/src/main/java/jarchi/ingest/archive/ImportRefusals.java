@@ -1,5 +1,8 @@
 package jarchi.ingest.archive;
 
+import jarchi.ingest.archive.form.Row;
+import jarchi.ingest.archive.form.RowProblem;
+import jarchi.ingest.article.Arrival;
 import jarchi.ingest.article.FieldProblem.Fault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,6 +44,28 @@ public class ImportRefusals {
      */
     public record ImportRefusal(
             long row, int problem, long line, String name, String field, Fault fault, int limit, String detail) {}
+
+    static List<ImportRefusal> reasons(long number, Row row, Arrival arrival) {
+        if (!(arrival instanceof Arrival.Refused refused)) {
+            return List.of();
+        }
+        var problems = row.article() == null
+                ? row.problems()
+                : refused.problems().stream().map(RowProblem::of).toList();
+        var reasons = new ArrayList<ImportRefusal>();
+        for (RowProblem problem : problems) {
+            reasons.add(new ImportRefusal(
+                    number,
+                    reasons.size(),
+                    row.line(),
+                    row.name(),
+                    problem.field(),
+                    problem.fault(),
+                    problem.limit(),
+                    problem.detail()));
+        }
+        return reasons;
+    }
 
     void keep(String id, List<ImportRefusal> refusals) {
         var rows = new ArrayList<SqlParameterSource>();

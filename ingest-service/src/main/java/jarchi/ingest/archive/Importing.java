@@ -70,35 +70,54 @@ class Importing {
         this.transaction = transaction;
     }
 
-    /** Until it is done, or somebody stops it, or it is another one's. */
+    /**
+     * Until it is done, or somebody stops it, or it is another one's. What will be no better the next time ends it, so that
+     * it holds up no other.
+     */
     void run(Import claimed, String worker, BooleanSupplier goesOn) throws IOException {
         log.info("import {} -> READ from row {}", claimed.id(), claimed.rows() + 1);
+        var lease = new Lease(imports, claimed, worker, settings.lease(), clock, goesOn);
         try {
-            Person by = rights.stillImporting(claimed.askedBy());
-            try (var turn = new Turn(claimed, worker, by)) {
-                turn.run(goesOn);
-            }
+            read(claimed, worker, lease);
         } catch (FileRefused e) {
-            end(claimed.id(), State.FAILED, e.why().name(), e.detail());
+            end(claimed.id(), e.why().name(), e.detail());
         } catch (OnlyAdminsImport e) {
-            end(claimed.id(), State.FAILED, "NOT_ALLOWED", "");
+            end(claimed.id(), "NOT_ALLOWED", "");
+        } catch (IOException | RuntimeException | Error e) {
+            if (!goesOn.getAsBoolean() || Failure.mayPass(e)) {
+                throw e;
+            }
+            log.error("import {} -> UNBEARABLE", claimed.id(), e);
+            end(claimed.id(), "UNBEARABLE", e.toString());
         }
     }
 
-    private void end(String id, State state, String because, String detail) {
+    private void read(Import claimed, String worker, Lease lease) throws IOException {
+        if (claimed.rows() > 0
+                || parts.digest(claimed.id(), lease::lasts)
+                        .equals(claimed.file().digest())) {
+            try (var turn = new Turn(claimed, worker)) {
+                turn.run(lease);
+            }
+        } else if (lease.lasts()) {
+            end(claimed.id(), "OTHER_BYTES", "");
+        }
+    }
+
+    private void end(String id, String because, String detail) {
         transaction.executeWithoutResult(status -> {
             if (imports.forChange(id).state() == State.RUNNING) {
-                imports.end(id, state, because, RowProblem.shortened(detail), clock.instant());
+                imports.end(id, State.FAILED, because, RowProblem.shortened(detail), clock.instant());
             }
         });
-        log.info("import {} -> {} {}", id, state, because);
+        log.info("import {} -> FAILED {}", id, because);
     }
 
     /** One worker's turn at one file. */
     private final class Turn implements AutoCloseable {
         private final String id;
         private final String worker;
-        private final Person by;
+        private final String askedBy;
         private final ImportParts.PartByPart bytes;
         private final Rows rows;
         private long done;
@@ -106,10 +125,10 @@ class Importing {
         private boolean isAtEnd;
         private final Set<String> known = new HashSet<>();
 
-        Turn(Import claimed, String worker, Person by) throws IOException {
+        Turn(Import claimed, String worker) throws IOException {
             this.id = claimed.id();
             this.worker = worker;
-            this.by = by;
+            this.askedBy = claimed.askedBy();
             this.done = claimed.rows();
             this.since = clock.instant();
             this.bytes = parts.read(id);
@@ -131,10 +150,9 @@ class Importing {
             return known.contains(key) || (categories.stay(key) && known.add(key));
         }
 
-        void run(BooleanSupplier goesOn) throws IOException {
-            for (long row = 0; row < done && rows.next() != null; row++) {}
-            boolean isMine = true;
-            while (isMine && !isAtEnd && goesOn.getAsBoolean()) {
+        void run(Lease lease) throws IOException {
+            boolean isMine = skip(lease);
+            while (isMine && !isAtEnd && lease.goesOn()) {
                 List<Row> batch = read();
                 isMine = saveWhole(batch);
             }
@@ -143,11 +161,24 @@ class Importing {
             }
         }
 
+        /** What is done is read again, which may take longer than the lease. */
+        private boolean skip(Lease lease) throws IOException {
+            for (long row = 0; row < done && lease.lasts(); row++) {
+                if (rows.next() == null) {
+                    break;
+                }
+            }
+            return lease.lasts();
+        }
+
         /** Should one row be more than the database can bear, the others do not stay away for it. */
         private boolean saveWhole(List<Row> batch) {
             try {
                 return inTransaction(batch);
-            } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException e) {
+            } catch (DataAccessResourceFailureException
+                    | TransientDataAccessException
+                    | TransactionException
+                    | OnlyAdminsImport e) {
                 throw e;
             } catch (RuntimeException e) {
                 if (batch.size() == 1) {
@@ -189,6 +220,7 @@ class Importing {
             if (!imports.hold(id, worker, done, now.plus(settings.lease()))) {
                 return false;
             }
+            Person by = rights.stillImporting(askedBy);
             var arrivals = new ArrayDeque<>(archiving.archive(
                     batch.stream().map(Row::article).filter(Objects::nonNull).toList(), id, by));
             var tally = Tally.NONE;
@@ -198,7 +230,7 @@ class Importing {
                 number++;
                 Arrival arrival = row.article() == null ? new Arrival.Refused(List.of()) : arrivals.removeFirst();
                 tally = tally.and(arrival);
-                refused.addAll(reasons(number, row, arrival));
+                refused.addAll(ImportRefusals.reasons(number, row, arrival));
             }
             refusals.keep(id, refused);
             imports.advance(id, tally, bytes.position(), Duration.between(since, now));
@@ -208,28 +240,6 @@ class Importing {
             since = now;
             done = number;
             return true;
-        }
-
-        private static List<ImportRefusal> reasons(long number, Row row, Arrival arrival) {
-            if (!(arrival instanceof Arrival.Refused refused)) {
-                return List.of();
-            }
-            var problems = row.article() == null
-                    ? row.problems()
-                    : refused.problems().stream().map(RowProblem::of).toList();
-            var reasons = new ArrayList<ImportRefusal>();
-            for (RowProblem problem : problems) {
-                reasons.add(new ImportRefusal(
-                        number,
-                        reasons.size(),
-                        row.line(),
-                        row.name(),
-                        problem.field(),
-                        problem.fault(),
-                        problem.limit(),
-                        problem.detail()));
-            }
-            return reasons;
         }
 
         @Override
