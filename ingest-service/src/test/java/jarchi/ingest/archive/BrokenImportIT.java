@@ -191,8 +191,21 @@ class BrokenImportIT {
                 insert into ingest.article select (jsonb_populate_record(a, '{"id": "zzzzzzzzzzzz"}')).*
                 from ingest.article a limit 1
                 """);
+        owner("""
+                insert into ingest.article_revision
+                select (jsonb_populate_record(r, '{"article_id": "zzzzzzzzzzzz"}')).* from ingest.article_revision r limit 1
+                """);
+        // Only of the last article, which was never published, the draft is asked for
+        owner("""
+                create function ingest.away() returns boolean language plpgsql as $$ begin
+                    raise exception 'the database goes away' using errcode = '57P01';
+                end $$
+                """);
+        owner("alter table ingest.article_revision enable row level security");
+        owner("create policy away on ingest.article_revision for select using (ingest.away())");
 
         assertThatThrownBy(() -> admin.get("/desk/api/export")).isInstanceOf(UncheckedIOException.class);
+        owner("drop function ingest.away cascade; alter table ingest.article_revision disable row level security");
         owner("delete from ingest.article where id = 'zzzzzzzzzzzz'");
     }
 
