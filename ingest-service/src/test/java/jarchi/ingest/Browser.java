@@ -61,11 +61,17 @@ public final class Browser {
 
     /** A form with a file, as {@code multipart/form-data}. */
     public HttpResponse<String> sendParts(String path, Map<String, String> fields, String name, byte[] content) {
+        return sendParts(path, fields, "upload", name, content);
+    }
+
+    /** @param field of the file */
+    public HttpResponse<String> sendParts(
+            String path, Map<String, String> fields, String field, String name, byte[] content) {
         var all = new HashMap<>(fields);
         all.putIfAbsent("_csrf", token);
         return ask(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", Parts.TYPE)
-                .POST(BodyPublishers.ofByteArray(Parts.of(all, "upload", name, content))));
+                .POST(BodyPublishers.ofByteArray(Parts.of(all, field, name, content))));
     }
 
     private HttpResponse<String> ask(HttpRequest.Builder request) {

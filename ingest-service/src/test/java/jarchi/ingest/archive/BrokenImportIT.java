@@ -4,9 +4,11 @@ import static jarchi.ingest.archive.OldSite.handOver;
 import static jarchi.ingest.archive.OldSite.look;
 import static jarchi.ingest.archive.OldSite.row;
 import static jarchi.ingest.archive.OldSite.rows;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jarchi.ingest.Browser;
 import jarchi.ingest.Caller;
 import jarchi.ingest.RunningDesk;
 import jarchi.ingest.article.ArchivingArticles;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
@@ -181,6 +184,25 @@ class BrokenImportIT {
         assertThat(count("select count(*) from ingest.import_part where import_id in ('" + given + "', '" + forsaken
                         + "')"))
                 .isZero();
+    }
+
+    @Test
+    void thePageSaysInItsLanguageWhatIsWrongAndGivesAnImportUp() {
+        var browser = Browser.signedIn(desk, "admin@jarchi.local", RunningDesk.ADMIN_PASSWORD);
+        browser.open("/desk/import?lang=ru");
+        byte[] file = row("i1", "text").getBytes(UTF_8);
+
+        var site = browser.sendParts("/desk/import", Map.of("site", "no site!"), "file", "a.ndjson", file);
+        var fields = Map.of("site", "i.example", "mapping", "colum.title = x");
+        var mapping = browser.sendParts("/desk/import", fields, "file", "a.ndjson", file);
+        var begun = browser.sendParts("/desk/import", Map.of("site", "i.example"), "file", "a.ndjson", file);
+        var over = browser.send(begun.uri().getPath() + "/discard", Map.of());
+
+        assertThat(site.statusCode()).isEqualTo(422);
+        assertThat(site.body()).contains("Не начато: С какого сайта: должно быть имя вида old.example.uz");
+        assertThat(mapping.body()).contains("Столбцы и рубрики: строка 1 непонятна: colum.title = x");
+        assertThat(begun.body()).contains("Отменить импорт");
+        assertThat(over.body()).contains("Импорт отменён").doesNotContain("Отменить импорт");
     }
 
     @Test
