@@ -7,6 +7,7 @@ import jarchi.ingest.archive.form.Mapping;
 import jarchi.ingest.audit.AuditLog;
 import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Right;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -46,7 +47,7 @@ public class AskingImport {
      */
     @Transactional
     public Import ask(FileOfArticles file, Person by) {
-        by.mustImport();
+        by.must(Right.IMPORT);
         check(file);
         var begun = imports.unfinished(file);
         if (begun.isPresent()) {
@@ -111,7 +112,7 @@ public class AskingImport {
      */
     @Transactional
     public Import receive(String id, long startsAt, byte[] bytes, Person by) {
-        by.mustImport();
+        by.must(Right.IMPORT);
         var now = imports.forChange(id);
         if (now.state() != State.RECEIVING || startsAt != now.received() || bytes.length == 0) {
             return now;
@@ -130,7 +131,7 @@ public class AskingImport {
     /** It stays where it is, after the batch that is just being saved. */
     @Transactional
     public Import stop(String id, Person by) {
-        by.mustImport();
+        by.must(Right.IMPORT);
         if (!imports.forChange(id).isOver()) {
             imports.stand(id, State.STOPPED, clock.instant());
         }
@@ -139,7 +140,7 @@ public class AskingImport {
 
     @Transactional
     public Import goOn(String id, Person by) {
-        by.mustImport();
+        by.must(Right.IMPORT);
         var now = imports.forChange(id);
         if (now.state() == State.STOPPED) {
             imports.stand(id, isAllHere(now) ? State.RUNNING : State.RECEIVING, clock.instant());
@@ -150,7 +151,7 @@ public class AskingImport {
     /** Nothing more is read of it, and its file is deleted; what was brought along stays. */
     @Transactional
     public Import discard(String id, Person by) {
-        by.mustImport();
+        by.must(Right.IMPORT);
         if (!imports.forChange(id).isOver()) {
             imports.end(id, State.FAILED, "DISCARDED", null, clock.instant());
         }

@@ -5,6 +5,7 @@ import jarchi.ingest.archive.form.NinjsItem;
 import jarchi.ingest.audit.AuditLog;
 import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Right;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -29,7 +30,7 @@ public class ExportingArticles {
 
     /** @throws IOException if whoever reads it goes away */
     public void export(OutputStream out, Person by) throws IOException {
-        by.mustImport();
+        by.must(Right.IMPORT);
         audit.add(AuditedAct.ALL_EXPORTED, by.email(), "", Map.of());
         String after = "";
         for (List<Exported> some = some(after); !some.isEmpty(); some = some(after)) {

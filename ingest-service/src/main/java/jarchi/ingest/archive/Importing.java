@@ -3,17 +3,14 @@ package jarchi.ingest.archive;
 import jarchi.ingest.archive.Import.State;
 import jarchi.ingest.archive.ImportRefusals.ImportRefusal;
 import jarchi.ingest.archive.form.FileRefused;
-import jarchi.ingest.archive.form.Forms;
-import jarchi.ingest.archive.form.Mapping;
-import jarchi.ingest.archive.form.Reading;
 import jarchi.ingest.archive.form.Row;
 import jarchi.ingest.archive.form.RowProblem;
-import jarchi.ingest.archive.form.Rows;
 import jarchi.ingest.article.ArchivingArticles;
 import jarchi.ingest.article.Arrival;
 import jarchi.ingest.article.Categories;
-import jarchi.ingest.editor.OnlyAdminsImport;
+import jarchi.ingest.editor.NotAllowed;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Right;
 import jarchi.ingest.editor.Rights;
 import java.io.IOException;
 import java.time.Clock;
@@ -21,10 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,7 +76,7 @@ class Importing {
             read(claimed, worker, lease);
         } catch (FileRefused e) {
             end(claimed.id(), e.why().name(), e.detail());
-        } catch (OnlyAdminsImport e) {
+        } catch (NotAllowed e) {
             end(claimed.id(), "NOT_ALLOWED", "");
         } catch (IOException | RuntimeException | Error e) {
             if (!goesOn.getAsBoolean() || Failure.mayPass(e)) {
@@ -96,8 +91,8 @@ class Importing {
         if (claimed.rows() > 0
                 || parts.digest(claimed.id(), lease::lasts)
                         .equals(claimed.file().digest())) {
-            try (var turn = new Turn(claimed, worker)) {
-                turn.run(lease);
+            try (var rows = RowsInTurn.open(parts.read(claimed.id()), claimed, settings, categories)) {
+                new Turn(claimed, worker, rows).run(lease);
             }
         } else if (lease.lasts()) {
             end(claimed.id(), "OTHER_BYTES", "");
@@ -114,81 +109,51 @@ class Importing {
     }
 
     /** One worker's turn at one file. */
-    private final class Turn implements AutoCloseable {
+    private final class Turn {
         private final String id;
         private final String worker;
         private final String askedBy;
-        private final ImportParts.PartByPart bytes;
-        private final Rows rows;
+        private final RowsInTurn rows;
         private long done;
         private Instant since;
-        private boolean isAtEnd;
-        private final Set<String> known = new HashSet<>();
 
-        Turn(Import claimed, String worker) throws IOException {
+        Turn(Import claimed, String worker, RowsInTurn rows) {
             this.id = claimed.id();
             this.worker = worker;
             this.askedBy = claimed.askedBy();
+            this.rows = rows;
             this.done = claimed.rows();
             this.since = clock.instant();
-            this.bytes = parts.read(id);
-            var file = claimed.file();
-            this.rows = Forms.open(
-                    bytes,
-                    new Reading(
-                            file.form(),
-                            file.site(),
-                            file.language(),
-                            file.encoding(),
-                            Mapping.parse(file.mapping(), settings.timeZone()),
-                            this::isCategory,
-                            claimed.askedAt()));
-        }
-
-        /** What is known is not asked for each row; whoever files the article asks again. */
-        private boolean isCategory(String key) {
-            return known.contains(key) || (categories.stay(key) && known.add(key));
         }
 
         void run(Lease lease) throws IOException {
-            boolean isMine = skip(lease);
-            while (isMine && !isAtEnd && lease.goesOn()) {
-                List<Row> batch = read();
-                isMine = saveWhole(batch);
+            boolean isMine = rows.skip(done, lease);
+            while (isMine && !rows.isAtEnd() && lease.goesOn()) {
+                List<Row> batch = rows.next();
+                isMine = saveWhole(batch, rows.isAtEnd());
             }
-            if (isMine && isAtEnd) {
+            if (isMine && rows.isAtEnd()) {
                 log.info("import {} -> DONE {} rows", id, done);
             }
         }
 
-        /** What is done is read again, which may take longer than the lease. */
-        private boolean skip(Lease lease) throws IOException {
-            for (long row = 0; row < done && lease.lasts(); row++) {
-                if (rows.next() == null) {
-                    break;
-                }
-            }
-            return lease.lasts();
-        }
-
         /** Should one row be more than the database can bear, the others do not stay away for it. */
-        private boolean saveWhole(List<Row> batch) {
+        private boolean saveWhole(List<Row> batch, boolean isLast) {
             try {
-                return inTransaction(batch);
+                return inTransaction(batch, isLast);
             } catch (DataAccessResourceFailureException
                     | TransientDataAccessException
                     | TransactionException
-                    | OnlyAdminsImport e) {
+                    | NotAllowed e) {
                 throw e;
             } catch (RuntimeException e) {
                 if (batch.size() == 1) {
-                    return inTransaction(List.of(Row.unbearable(batch.getFirst(), String.valueOf(e.getMessage()))));
+                    var refused = Row.unbearable(batch.getFirst(), String.valueOf(e.getMessage()));
+                    return inTransaction(List.of(refused), isLast);
                 }
                 log.warn("import {} -> ROW BY ROW from row {}: {}", id, done + 1, e.toString());
-                boolean wasAtEnd = isAtEnd;
                 for (int i = 0; i < batch.size(); i++) {
-                    isAtEnd = wasAtEnd && i == batch.size() - 1;
-                    if (!saveWhole(batch.subList(i, i + 1))) {
+                    if (!saveWhole(batch.subList(i, i + 1), isLast && i == batch.size() - 1)) {
                         return false;
                     }
                 }
@@ -196,31 +161,16 @@ class Importing {
             }
         }
 
-        private boolean inTransaction(List<Row> batch) {
-            return Boolean.TRUE.equals(transaction.execute(status -> save(batch)));
+        private boolean inTransaction(List<Row> batch, boolean isLast) {
+            return Boolean.TRUE.equals(transaction.execute(status -> save(batch, isLast)));
         }
 
-        private List<Row> read() throws IOException {
-            var batch = new ArrayList<Row>();
-            long from = bytes.position();
-            while (batch.size() < settings.rowsAtOnce()
-                    && bytes.position() - from < settings.bytesAtOnce().toBytes()) {
-                Row row = rows.next();
-                if (row == null) {
-                    isAtEnd = true;
-                    break;
-                }
-                batch.add(row);
-            }
-            return batch;
-        }
-
-        private boolean save(List<Row> batch) {
+        private boolean save(List<Row> batch, boolean isLast) {
             Instant now = clock.instant();
             if (!imports.hold(id, worker, done, now.plus(settings.lease()))) {
                 return false;
             }
-            Person by = rights.stillImporting(askedBy);
+            Person by = rights.still(Right.IMPORT, askedBy);
             var arrivals = new ArrayDeque<>(archiving.archive(
                     batch.stream().map(Row::article).filter(Objects::nonNull).toList(), id, by));
             var tally = Tally.NONE;
@@ -233,18 +183,13 @@ class Importing {
                 refused.addAll(ImportRefusals.reasons(number, row, arrival));
             }
             refusals.keep(id, refused);
-            imports.advance(id, tally, bytes.position(), Duration.between(since, now));
-            if (isAtEnd) {
+            imports.advance(id, tally, rows.position(), Duration.between(since, now));
+            if (isLast) {
                 imports.end(id, State.DONE, null, null, now);
             }
             since = now;
             done = number;
             return true;
-        }
-
-        @Override
-        public void close() throws IOException {
-            rows.close();
         }
     }
 }

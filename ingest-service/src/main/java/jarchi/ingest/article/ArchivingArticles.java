@@ -3,6 +3,7 @@ package jarchi.ingest.article;
 import jarchi.events.ArticleId;
 import jarchi.ingest.article.FieldProblem.Fault;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Right;
 import jarchi.ingest.outbox.Outbox;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -45,7 +46,7 @@ public class ArchivingArticles {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Arrival> archive(List<BroughtArticle> brought, String from, Person by) {
-        by.mustImport();
+        by.must(Right.IMPORT);
         var act = new Act(by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         var batch = new Batch(archived.known(brought), archived.taken(brought), from, act);
         List<Arrival> arrivals = brought.stream().map(batch::arrive).toList();

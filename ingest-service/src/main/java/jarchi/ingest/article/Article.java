@@ -8,6 +8,7 @@ import jarchi.events.Correction;
 import jarchi.events.Language;
 import jarchi.events.PublishedArticle;
 import jarchi.events.Significance;
+import jarchi.ingest.editor.Right;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -105,7 +106,7 @@ public final class Article {
     }
 
     void endSchedule(Act act) {
-        act.by().mustPublish();
+        act.by().must(Right.PUBLISH);
         work.mustStandAt(id, Stage.SCHEDULED, Stage.SCHEDULE_FAILED);
         stand(Stage.WRITING, Deed.SCHEDULE_ENDED, act);
     }

@@ -5,6 +5,7 @@ import jarchi.events.Language;
 import jarchi.events.Significance;
 import jarchi.ingest.article.FieldProblem.Fault;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Right;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ public class CorrectingArticle {
 
     @Transactional
     public Article correct(ArticleId id, Revision seen, WrittenCorrection written, Person by) {
-        by.mustPublish();
+        by.must(Right.PUBLISH);
         var checks = new FieldChecks();
         var article = articles.forChange(id, seen);
         var significance = significance(checks, written.significance(), article);

@@ -5,6 +5,7 @@ import jarchi.ingest.article.PreviewLinks.NewLink;
 import jarchi.ingest.audit.AuditLog;
 import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Right;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public class EmbargoingArticle {
     /** @param written until when, with its offset; empty lifts the embargo */
     @Transactional
     public Article embargo(ArticleId id, Revision seen, @Nullable String written, Person by) {
-        by.mustPublish();
+        by.must(Right.PUBLISH);
         var now = releasing.now();
         var checks = new FieldChecks();
         Instant until = written == null || written.isBlank() ? null : checks.time("until", written, now);
@@ -46,7 +47,7 @@ public class EmbargoingArticle {
     /** @return the link with its secret, which is known to nobody afterwards */
     @Transactional
     public NewLink share(ArticleId id, @Nullable String reader, Person by) {
-        by.mustPublish();
+        by.must(Right.PUBLISH);
         var checks = new FieldChecks();
         String name = checks.requiredLine("reader", reader, READER);
         checks.refuseIfAnythingIsWrong();
@@ -61,7 +62,7 @@ public class EmbargoingArticle {
 
     @Transactional
     public void revoke(ArticleId id, long link, Person by) {
-        by.mustPublish();
+        by.must(Right.PUBLISH);
         if (!links.revoke(id, link, releasing.now())) {
             throw new Refusal.NoSuchArticle(id + ", preview " + link);
         }

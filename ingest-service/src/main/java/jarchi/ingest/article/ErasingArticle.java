@@ -5,6 +5,7 @@ import jarchi.ingest.article.FieldProblem.Fault;
 import jarchi.ingest.audit.AuditLog;
 import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Right;
 import jarchi.ingest.media.MediaUses;
 import jarchi.ingest.outbox.Outbox;
 import java.sql.Timestamp;
@@ -39,7 +40,7 @@ public class ErasingArticle {
 
     @Transactional
     public void erase(ArticleId id, Revision seen, WrittenErasure written, Person by) {
-        by.mustErase();
+        by.must(Right.ERASE);
         var checks = new FieldChecks();
         if (!id.value().equals(written.confirmation())) {
             checks.report("confirmation", Fault.NOT_THE_ID);

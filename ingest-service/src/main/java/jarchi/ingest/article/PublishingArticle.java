@@ -2,6 +2,7 @@ package jarchi.ingest.article;
 
 import jarchi.events.ArticleId;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,7 @@ public class PublishingArticle {
     /** @param force why it shall be public against the rules, if somebody insists */
     @Transactional
     public Article publish(ArticleId id, Revision seen, @Nullable WrittenForce force, Person by) {
-        by.mustPublish();
+        by.must(Right.PUBLISH);
         var checks = new FieldChecks();
         String reason = WrittenForce.reason(checks, force);
         checks.refuseIfAnythingIsWrong();

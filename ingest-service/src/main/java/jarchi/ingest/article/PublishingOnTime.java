@@ -1,8 +1,9 @@
 package jarchi.ingest.article;
 
 import jarchi.events.ArticleId;
-import jarchi.ingest.editor.OnlyEditorsPublish;
+import jarchi.ingest.editor.NotAllowed;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Right;
 import jarchi.ingest.editor.Rights;
 import jarchi.ingest.editor.Role;
 import jarchi.ingest.outbox.EventTooLarge;
@@ -56,7 +57,7 @@ public class PublishingOnTime {
             transactions.executeWithoutResult(work -> publishIfStillScheduled(id, scheduled));
         } catch (Refusal.ArticleChangedMeanwhile | Refusal.NoSuchArticle e) {
             log.info("schedule {} r{} -> NOTHING LEFT", id, scheduled.number());
-        } catch (Refusal | OnlyEditorsPublish | EventTooLarge e) {
+        } catch (Refusal | NotAllowed | EventTooLarge e) {
             fail(id, scheduled, e.getClass().getSimpleName());
         } catch (TransientDataAccessException
                 | DataAccessResourceFailureException
@@ -74,7 +75,7 @@ public class PublishingOnTime {
         if (schedule == null || schedule.revision() != scheduled.number() || article.stage() != Stage.SCHEDULED) {
             return;
         }
-        var release = releasing.decision(rights.stillPublishing(schedule.by()), schedule.force());
+        var release = releasing.decision(rights.still(Right.PUBLISH, schedule.by()), schedule.force());
         var significance = schedule.significance();
         if (significance == null) {
             publishing.publish(article, release);

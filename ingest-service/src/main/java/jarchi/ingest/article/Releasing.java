@@ -4,6 +4,7 @@ import jarchi.events.ArticleEvent;
 import jarchi.ingest.audit.AuditLog;
 import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Right;
 import jarchi.ingest.media.MediaUses;
 import jarchi.ingest.outbox.Outbox;
 import java.time.Clock;
@@ -45,7 +46,7 @@ class Releasing {
     }
 
     Release decision(Person by, @Nullable String force) {
-        by.mustPublish();
+        by.must(Right.PUBLISH);
         return new Release(new Act(by, now()), settings.secondPairOfEyes(), force);
     }
 

@@ -4,6 +4,7 @@ import jarchi.events.ArticleId;
 import jarchi.ingest.audit.AuditLog;
 import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Right;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -43,7 +44,7 @@ public class ReviewingArticle {
     /** An editor says what is still to be done. */
     @Transactional
     public Article sendBack(ArticleId id, Revision seen, @Nullable String comment, Person by) {
-        by.mustPublish();
+        by.must(Right.PUBLISH);
         return step(id, seen, Article::sendBack, NoteKind.RETURNED, text("comment", comment, true), by);
     }
 

@@ -3,6 +3,7 @@ package jarchi.ingest.article;
 import jarchi.events.ArticleId;
 import jarchi.events.Language;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Right;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ public class SchedulingArticle {
     /** Scheduled again, it moves. */
     @Transactional
     public Article schedule(ArticleId id, Revision seen, WrittenSchedule written, Person by) {
-        by.mustPublish();
+        by.must(Right.PUBLISH);
         var article = articles.forChange(id, seen);
         var now = releasing.now();
         var checks = new FieldChecks();

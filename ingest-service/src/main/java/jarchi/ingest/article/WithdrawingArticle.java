@@ -3,6 +3,7 @@ package jarchi.ingest.article;
 import jarchi.events.ArticleId;
 import jarchi.ingest.article.FieldProblem.Fault;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Right;
 import jarchi.ingest.media.MediaUses;
 import jarchi.ingest.outbox.Outbox;
 import java.time.Clock;
@@ -33,7 +34,7 @@ public class WithdrawingArticle {
 
     @Transactional
     public Article withdraw(ArticleId id, Revision seen, WrittenWithdrawal written, Person by) {
-        by.mustPublish();
+        by.must(Right.PUBLISH);
         var checks = new FieldChecks();
         var reason = checks.lines("reason", written.reason(), REASON);
         if (reason.isEmpty() && checks.nothingIsWrong()) {

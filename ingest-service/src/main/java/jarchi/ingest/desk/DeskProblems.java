@@ -3,11 +3,7 @@ package jarchi.ingest.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import jarchi.ingest.archive.NoSuchImport;
 import jarchi.ingest.article.Refusal;
-import jarchi.ingest.editor.OnlyAdminsCareForPeople;
-import jarchi.ingest.editor.OnlyAdminsErase;
-import jarchi.ingest.editor.OnlyAdminsImport;
-import jarchi.ingest.editor.OnlyAdminsSetTheSite;
-import jarchi.ingest.editor.OnlyEditorsPublish;
+import jarchi.ingest.editor.NotAllowed;
 import jarchi.ingest.editor.TooManyAttempts;
 import jarchi.ingest.request.RequestBound;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +31,7 @@ class DeskProblems {
         return page(request, HttpStatus.NOT_FOUND);
     }
 
-    @ExceptionHandler({
-        OnlyEditorsPublish.class,
-        OnlyAdminsErase.class,
-        OnlyAdminsSetTheSite.class,
-        OnlyAdminsCareForPeople.class,
-        OnlyAdminsImport.class
-    })
+    @ExceptionHandler(NotAllowed.class)
     ModelAndView notAllowed(HttpServletRequest request) {
         return page(request, HttpStatus.FORBIDDEN);
     }

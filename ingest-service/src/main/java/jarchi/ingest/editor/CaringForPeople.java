@@ -30,7 +30,7 @@ public class CaringForPeople {
     /** @return the secret of the link with which the new person sets a password; known to nobody afterwards */
     @Transactional
     public Secret invite(String email, String name, String role, Person by) {
-        by.mustCareForPeople();
+        by.must(Right.CARE_FOR_PEOPLE);
         String address = People.spelled(email);
         if (address.length() < 3 || !EMAIL.matcher(address).matches()) {
             throw new PersonRefused("email");
@@ -49,7 +49,7 @@ public class CaringForPeople {
 
     @Transactional
     public void changeRole(String email, String role, Person by) {
-        by.mustCareForPeople();
+        by.must(Right.CARE_FOR_PEOPLE);
         Role next = role(role);
         var member = known(email);
         if (next != Role.ADMIN) {
@@ -65,7 +65,7 @@ public class CaringForPeople {
     /** Their sessions end at once; what they did stays, and what they scheduled fails with a notice. */
     @Transactional
     public void deactivate(String email, Person by) {
-        by.mustCareForPeople();
+        by.must(Right.CARE_FOR_PEOPLE);
         known(email);
         mustNotBeTheLastAdmin(email);
         people.changeActive(email, false);
@@ -75,7 +75,7 @@ public class CaringForPeople {
 
     @Transactional
     public void activate(String email, Person by) {
-        by.mustCareForPeople();
+        by.must(Right.CARE_FOR_PEOPLE);
         known(email);
         people.changeActive(email, true);
         audit.add(AuditedAct.PERSON_ACTIVATED, by.email(), email, Map.of());
@@ -84,7 +84,7 @@ public class CaringForPeople {
     /** The old password stays until the link was used. */
     @Transactional
     public Secret resetPassword(String email, Person by) {
-        by.mustCareForPeople();
+        by.must(Right.CARE_FOR_PEOPLE);
         if (!known(email).active()) {
             throw new PersonRefused("unknown");
         }
@@ -94,7 +94,7 @@ public class CaringForPeople {
     /** They may try to sign in again, from everywhere. */
     @Transactional
     public void unlock(String email, Person by) {
-        by.mustCareForPeople();
+        by.must(Right.CARE_FOR_PEOPLE);
         known(email);
         attempts.forgive(email);
         audit.add(AuditedAct.PERSON_UNLOCKED, by.email(), email, Map.of());

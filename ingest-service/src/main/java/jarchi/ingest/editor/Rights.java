@@ -14,22 +14,11 @@ public class Rights {
     /**
      * The person as they are now.
      *
-     * @throws OnlyAdminsImport if there is no such person any more, or if they are no admin any more
+     * @throws NotAllowed if there is no such person any more, or if it is not their right any more
      */
-    public Person stillImporting(String email) {
-        var person = people.find(email).map(SignedIn::person).orElseThrow(() -> new OnlyAdminsImport(email));
-        person.mustImport();
-        return person;
-    }
-
-    /**
-     * The person as they are now.
-     *
-     * @throws OnlyEditorsPublish if there is no such person any more, or if they are no editor any more
-     */
-    public Person stillPublishing(String email) {
-        var person = people.find(email).map(SignedIn::person).orElseThrow(() -> new OnlyEditorsPublish(email));
-        person.mustPublish();
+    public Person still(Right right, String email) {
+        var person = people.find(email).map(SignedIn::person).orElseThrow(() -> new NotAllowed(email, right));
+        person.must(right);
         return person;
     }
 }

@@ -57,7 +57,11 @@ record RouteProblems(String path, HttpMethod method, Operation operation, Descri
             all.add(ProblemType.NO_SUCH_ARTICLE);
         }
         if (JoinedRoutes.parameters(operation).stream().anyMatch(one -> "If-Match".equals(one.getName()))) {
-            all.addAll(Set.of(ProblemType.ARTICLE_CHANGED_MEANWHILE, ProblemType.NO_PRECONDITION));
+            all.add(ProblemType.NO_PRECONDITION);
+            all.add(
+                    path.startsWith("/desk/api/site")
+                            ? ProblemType.SETTING_CHANGED_MEANWHILE
+                            : ProblemType.ARTICLE_CHANGED_MEANWHILE);
         }
         if (operation.getRequestBody() != null) {
             all.addAll(Set.of(

@@ -30,11 +30,13 @@ public enum ProblemType {
     REQUEST_UNDER_WAY(409, "The first request with this key is under way", "Send the same request again in a moment."),
     ARTICLE_CHANGED_MEANWHILE(
             412, "Somebody else changed the article", "The problem carries theirs: put both together and try again."),
+    SETTING_CHANGED_MEANWHILE(
+            412, "Somebody else changed the setting", "The problem carries it as it is now: put both together again."),
     REQUEST_TOO_LARGE(413, "The request is too large", "Send less; the problem names the bound."),
     UNSUPPORTED_MEDIA_TYPE(415, "No such form of a request", "Send what the description of this address names."),
     INVALID_FIELDS(422, "Some fields cannot be accepted", "Mend each field that is named; nothing was saved."),
     KEY_OF_ANOTHER_REQUEST(422, "The key belongs to another request", "Use a new Idempotency-Key for a new request."),
-    NO_PRECONDITION(428, "It is not said what was seen", "Send the ETag of the article as you saw it in If-Match."),
+    NO_PRECONDITION(428, "It is not said what was seen", "Send the ETag of what you saw in If-Match."),
     QUOTA_EXCEEDED(429, "Too many requests", "Wait as long as Retry-After says."),
     TOO_MANY_ATTEMPTS(429, "Too many wrong attempts to sign in", "Wait as long as Retry-After says."),
     UNEXPECTED(

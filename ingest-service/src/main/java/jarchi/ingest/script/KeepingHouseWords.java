@@ -3,6 +3,7 @@ package jarchi.ingest.script;
 import jarchi.ingest.audit.AuditLog;
 import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Right;
 import java.lang.Character.UnicodeScript;
 import java.time.Clock;
 import java.util.Map;
@@ -34,7 +35,7 @@ public class KeepingHouseWords {
      */
     @Transactional
     public void keep(@Nullable String latin, @Nullable String cyrillic, Person by) {
-        by.mustPublish();
+        by.must(Right.PUBLISH);
         String typed = latin == null ? "" : latin;
         String typedOther = cyrillic == null ? "" : cyrillic;
         String old = word("latin", HouseWord.asKept(typed, typedOther), UnicodeScript.LATIN);
@@ -49,7 +50,7 @@ public class KeepingHouseWords {
 
     @Transactional
     public void drop(String latin, Person by) {
-        by.mustPublish();
+        by.must(Right.PUBLISH);
         String word = HouseWord.asKept(latin);
         words.remove(word);
         words.remove(HouseWord.asKept(latin, latin));

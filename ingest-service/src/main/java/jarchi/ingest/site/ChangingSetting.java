@@ -11,6 +11,7 @@ import jarchi.ingest.article.Refusal;
 import jarchi.ingest.audit.AuditLog;
 import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
+import jarchi.ingest.editor.Right;
 import jarchi.ingest.outbox.Outbox;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,7 +46,7 @@ public class ChangingSetting {
      */
     @Transactional
     public CurrentSetting change(WrittenSetting written, long seen, Person by) {
-        by.mustSetTheSite();
+        by.must(Right.SET_THE_SITE);
         var checks = new FieldChecks();
         SiteSetting wanted = new SettingRules(checks).check(written);
         checks.refuseIfAnythingIsWrong();

@@ -55,7 +55,7 @@ class RolesIT {
 
         assertThatThrownBy(() ->
                         desk.part(PublishingArticle.class).publish(article.id(), article.revision(), null, writer))
-                .isInstanceOf(OnlyEditorsPublish.class);
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

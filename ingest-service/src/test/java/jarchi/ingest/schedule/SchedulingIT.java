@@ -179,7 +179,7 @@ class SchedulingIT {
                             .json()
                             .get("failure")
                             .asString())
-                    .isEqualTo("OnlyEditorsPublish");
+                    .isEqualTo("NotAllowed");
             var page = Browser.signedIn(other, "chief@gov.uz", "first password");
             assertThat(page.open("/desk?lang=en").body())
                     .contains("Articles that were not published on time")

@@ -2,6 +2,7 @@ package jarchi.ingest.archive.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jarchi.ingest.archive.ExportingArticles;
+import jarchi.ingest.editor.Right;
 import jarchi.ingest.editor.SignedIn;
 import jarchi.ingest.token.Scope;
 import jarchi.ingest.token.Scoped;
@@ -26,7 +27,7 @@ class ExportApi {
     @Scoped(Scope.EXPORT)
     @GetMapping({"/desk/api/export", "/desk/import/export"})
     void export(HttpServletResponse response, @AuthenticationPrincipal SignedIn signedIn) throws IOException {
-        signedIn.person().mustImport();
+        signedIn.person().must(Right.IMPORT);
         response.setContentType(NDJSON);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"jarchi-articles.ndjson\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -7,9 +7,7 @@ import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 
 import jarchi.ingest.article.FieldProblem;
 import jarchi.ingest.article.Refusal;
-import jarchi.ingest.editor.OnlyAdminsErase;
-import jarchi.ingest.editor.OnlyAdminsImport;
-import jarchi.ingest.editor.OnlyEditorsPublish;
+import jarchi.ingest.editor.NotAllowed;
 import jarchi.ingest.outbox.EventTooLarge;
 import jarchi.ingest.problem.ProblemType;
 import java.util.List;
@@ -81,18 +79,15 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail notAllowed(OnlyEditorsPublish refusal) {
-        return ProblemType.NOT_ALLOWED.saying("Only an editor decides what the public sees.");
-    }
-
-    @ExceptionHandler
-    ProblemDetail notAllowed(OnlyAdminsErase refusal) {
-        return ProblemType.NOT_ALLOWED.saying("Only an admin erases.");
-    }
-
-    @ExceptionHandler
-    ProblemDetail notAllowed(OnlyAdminsImport refusal) {
-        return ProblemType.NOT_ALLOWED.saying("Only an admin imports and exports.");
+    ProblemDetail notAllowed(NotAllowed refusal) {
+        return ProblemType.NOT_ALLOWED.saying(
+                switch (refusal.right()) {
+                    case PUBLISH -> "Only an editor decides what the public sees.";
+                    case ERASE -> "Only an admin erases.";
+                    case SET_THE_SITE -> "Only an admin sets the site.";
+                    case CARE_FOR_PEOPLE -> "Only an admin cares for people.";
+                    case IMPORT -> "Only an admin imports and exports.";
+                });
     }
 
     @ExceptionHandler

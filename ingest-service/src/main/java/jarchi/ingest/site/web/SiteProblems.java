@@ -1,12 +1,11 @@
 package jarchi.ingest.site.web;
 
-import jarchi.ingest.editor.OnlyAdminsSetTheSite;
+import jarchi.ingest.problem.ProblemType;
 import jarchi.ingest.site.SettingChangedMeanwhile;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,16 +18,16 @@ class SiteProblems {
     /** With what was saved meanwhile. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> changedMeanwhile(SettingChangedMeanwhile refusal) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_FAILED, refusal.getMessage());
+        var problem = ProblemType.SETTING_CHANGED_MEANWHILE.saying(String.valueOf(refusal.getMessage()));
         problem.setProperty("current", SiteApi.Setting.of(refusal.current()));
-        return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+        return ResponseEntity.status(problem.getStatus())
                 .eTag(SeenVersion.etag(refusal.current().version()))
                 .body(problem);
     }
 
     @ExceptionHandler
     ProblemDetail noPrecondition(SeenVersion.Missing missing) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_REQUIRED, missing.getMessage());
+        var problem = ProblemType.NO_PRECONDITION.saying(String.valueOf(missing.getMessage()));
         problem.setProperty(
                 "errors",
                 List.of(Map.of("field", "If-Match", "message", "must be the ETag of the setting as you saw it")));
@@ -37,11 +36,6 @@ class SiteProblems {
 
     @ExceptionHandler
     ProblemDetail unknown(NoSuchSetting unknown) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, unknown.getMessage());
-    }
-
-    @ExceptionHandler
-    ProblemDetail notAllowed(OnlyAdminsSetTheSite refusal) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, "Only an admin sets the site.");
+        return ProblemType.NO_SUCH_ROUTE.saying(String.valueOf(unknown.getMessage()));
     }
 }
