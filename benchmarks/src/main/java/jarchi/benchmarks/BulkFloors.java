@@ -1,18 +1,16 @@
 package jarchi.benchmarks;
 
+import jarchi.events.EventRecord;
 import jarchi.people.Web;
 import jarchi.stack.DatabaseAddress;
 import jarchi.stack.LocalStack;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import tools.jackson.databind.JsonNode;
 
 /** What no import can be faster than: the same texts into a bare table, a bare topic, a bare index of the same fields. */
@@ -52,18 +50,13 @@ final class BulkFloors {
     }
 
     /** Seconds until Kafka has acknowledged all. */
-    double send(List<String> texts) throws ExecutionException, InterruptedException {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", stack.kafka().bootstrapServers(), "acks", "all", "compression.type", "zstd");
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+    double send(List<String> texts) throws Exception {
+        var records = texts.stream()
+                .map(text -> new EventRecord(null, Map.of(), text.getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        try (var floor = SendFloor.plain(stack.kafka().bootstrapServers(), "floor")) {
             long from = System.nanoTime();
-            var sent = texts.stream()
-                    .map(text -> producer.send(new ProducerRecord<>("floor", text)))
-                    .toList();
-            producer.flush();
-            for (var one : sent) {
-                one.get();
-            }
+            floor.send(records);
             return secondsSince(from);
         }
     }

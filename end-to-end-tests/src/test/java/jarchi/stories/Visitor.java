@@ -120,8 +120,13 @@ final class Visitor {
         }
     }
 
+    /** Not those within the page, nor to files; a page that is not there leads to itself in another language. */
     private void collectWays() {
-        var hrefs = (List<?>) page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)");
+        if (answer == null || answer.status() != 200) {
+            return;
+        }
+        var hrefs = (List<?>) page.evaluate(
+                "[...document.querySelectorAll('a[href]:not([href^=\"#\"]):not([download])')].map(a => a.href)");
         String origin = String.valueOf(page.evaluate("location.origin"));
         for (Object href : hrefs) {
             String way = String.valueOf(href);
