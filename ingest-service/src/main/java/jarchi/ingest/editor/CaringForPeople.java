@@ -52,12 +52,10 @@ public class CaringForPeople {
         by.must(Right.CARE_FOR_PEOPLE);
         Role next = role(role);
         var member = known(email);
-        if (next != Role.ADMIN) {
-            mustNotBeTheLastAdmin(email);
-        }
         if (member.person().role() != next) {
             people.changeRole(email, next);
             var change = Map.of("from", member.person().role(), "to", next);
+            mustNotBeTheLastAdmin(email);
             audit.add(AuditedAct.PERSON_ROLE_CHANGED, by.email(), email, change);
         }
     }
@@ -105,8 +103,7 @@ public class CaringForPeople {
     }
 
     private void mustNotBeTheLastAdmin(String email) {
-        var admins = people.lockedAdmins();
-        if (admins.size() == 1 && admins.contains(email)) {
+        if (people.isLastAdmin(email)) {
             throw new PersonRefused("last");
         }
     }

@@ -25,7 +25,7 @@ class OidcPeople {
         this.audit = audit;
     }
 
-    /** Nobody, if the address is not verified or if the person does not work here. */
+    /** Nobody, if the address is not verified or if the person does not work here, or has no role any more. */
     @Transactional
     public Optional<SignedIn> signIn(OidcUser known) {
         String claimed = known.getEmail();
@@ -33,10 +33,11 @@ class OidcPeople {
             return Optional.empty();
         }
         String email = People.spelled(claimed);
-        if (people.member(email).isEmpty()) {
+        var member = people.member(email);
+        if (member.isEmpty()) {
             provision(email, known);
-        } else {
-            follow(email, known);
+        } else if (!follow(member.get().person(), known)) {
+            return Optional.empty();
         }
         var person = people.find(email);
         person.ifPresent(someone -> audit.add(AuditedAct.SIGNED_IN, email, email, Map.of("by", "OIDC")));
@@ -44,7 +45,7 @@ class OidcPeople {
     }
 
     private void provision(String email, OidcUser known) {
-        Role role = claimedRole(known).orElse(settings.provision());
+        Role role = role(known).orElse(null);
         if (settings.provision() == null || role == null) {
             return;
         }
@@ -53,17 +54,29 @@ class OidcPeople {
         audit.add(AuditedAct.PERSON_ADDED, AuditLog.NOBODY, email, Map.of("role", role, "by", "OIDC"));
     }
 
-    /** Where the provider gives the roles, it also takes them; but not the last admin's. */
-    private void follow(String email, OidcUser known) {
-        Role now = people.member(email).orElseThrow().person().role();
-        Role next = claimedRole(known).orElse(now);
-        var admins = people.lockedAdmins();
-        if (next == now || (admins.size() == 1 && admins.contains(email))) {
-            return;
+    /**
+     * Where the provider gives the roles, it also takes them; but not the last admin's.
+     *
+     * @return whether they have one
+     */
+    private boolean follow(Person person, OidcUser known) {
+        Role next =
+                settings.rolesClaim().isEmpty() ? person.role() : role(known).orElse(null);
+        if (next == person.role() || people.isLastAdmin(person.email())) {
+            return true;
         }
-        people.changeRole(email, next);
-        var change = Map.of("from", now, "to", next, "by", "OIDC");
-        audit.add(AuditedAct.PERSON_ROLE_CHANGED, AuditLog.NOBODY, email, change);
+        if (next == null) {
+            return false;
+        }
+        people.changeRole(person.email(), next);
+        var change = Map.of("from", person.role(), "to", next, "by", "OIDC");
+        audit.add(AuditedAct.PERSON_ROLE_CHANGED, AuditLog.NOBODY, person.email(), change);
+        return true;
+    }
+
+    /** Who has none there is here what a stranger is. */
+    private Optional<Role> role(OidcUser known) {
+        return claimedRole(known).or(() -> Optional.ofNullable(settings.provision()));
     }
 
     /** The highest one of those that are named. */

@@ -15,6 +15,14 @@ import org.springframework.stereotype.Component;
 /** All who may sign in, and those who no longer may. */
 @Component
 public class People {
+    private static final String MEMBERS = """
+            select e.email, e.name, e.role, e.active, e.password_hash is not null as can_sign_in,
+                (select l.until from ingest.password_link l where l.person = e.email) as link_until,
+                (select max(k.until) from ingest.sign_in_lock k
+                 where k.subject = e.email or starts_with(k.subject, e.email || ' from ')) as locked_until
+            from ingest.editor e
+            """;
+
     private final JdbcClient jdbc;
 
     People(JdbcClient jdbc) {
@@ -38,19 +46,16 @@ public class People {
 
     /** Everybody, also who no longer works here; those first who do. */
     public List<Member> all() {
-        return jdbc.sql("""
-                        select e.email, e.name, e.role, e.active, e.password_hash is not null as can_sign_in,
-                            (select l.until from ingest.password_link l where l.person = e.email) as link_until,
-                            (select max(k.until) from ingest.sign_in_lock k
-                             where k.subject = e.email or starts_with(k.subject, e.email || ' from ')) as locked_until
-                        from ingest.editor e order by e.active desc, e.name, e.email
-                        """).query((row, n) -> member(row)).list();
+        return jdbc.sql(MEMBERS + "order by e.active desc, e.name, e.email")
+                .query((row, n) -> member(row))
+                .list();
     }
 
     public Optional<Member> member(String email) {
-        return all().stream()
-                .filter(member -> member.person().email().equals(email))
-                .findFirst();
+        return jdbc.sql(MEMBERS + "where e.email = :email")
+                .param("email", email)
+                .query((row, n) -> member(row))
+                .optional();
     }
 
     private static Member member(ResultSet row) throws SQLException {
@@ -116,13 +121,11 @@ public class People {
                 .update();
     }
 
-    /** The addresses of all who may care for the others, locked until the transaction ends. */
-    List<String> lockedAdmins() {
+    /** Whether nobody else may care for the others; until the transaction ends that stays so. */
+    boolean isLastAdmin(String email) {
         return jdbc.sql("""
                         select email from ingest.editor where role = 'ADMIN' and active order by email for update
-                        """)
-                .query((row, n) -> Objects.requireNonNull(row.getString("email")))
-                .list();
+                        """).query(String.class).list().equals(List.of(email));
     }
 
     void remove(String email) {

@@ -106,12 +106,35 @@ class OidcIT {
             assertThat(new Browser(open).open(WAY_IN).uri().getPath()).isEqualTo("/desk");
             assertThat(people.find("new@gov.uz").orElseThrow().person().role()).isEqualTo(Role.EDITOR);
 
+            provider.nowComes(Map.of("email", "new@gov.uz", "email_verified", true, "groups", List.of("staff")));
+            assertThat(new Browser(open).open(WAY_IN).uri().getPath()).isEqualTo("/desk");
+            assertThat(people.find("new@gov.uz").orElseThrow().person().role())
+                    .as("whom it gives none any more")
+                    .isEqualTo(Role.WRITER);
+
             provider.nowComes(
                     Map.of("email", "admin@jarchi.local", "email_verified", true, "groups", List.of("writer")));
             new Browser(open).open(WAY_IN);
             assertThat(people.find("admin@jarchi.local").orElseThrow().person().role())
                     .as("the last admin")
                     .isEqualTo(Role.ADMIN);
+        }
+    }
+
+    @Test
+    void whomTheProviderGivesNoRoleAnyMoreStaysOutsideButForTheLastAdmin() {
+        try (var strict = RunningDesk.start(settings("--ingest.oidc.roles-claim=groups"))) {
+            provider.nowComes(
+                    Map.of("email", "editor@jarchi.local", "email_verified", true, "groups", List.of("editor")));
+            assertThat(new Browser(strict).open(WAY_IN).uri().getPath()).isEqualTo("/desk");
+
+            provider.nowComes(Map.of("email", "editor@jarchi.local", "email_verified", true, "groups", List.of()));
+            var removed = new Browser(strict);
+            assertThat(removed.open(WAY_IN).uri().toString()).endsWith("/desk/sign-in?unknown");
+            assertThat(removed.open("/desk").uri().getPath()).isEqualTo("/desk/sign-in");
+
+            provider.nowComes(Map.of("email", "admin@jarchi.local", "email_verified", true));
+            assertThat(new Browser(strict).open(WAY_IN).uri().getPath()).isEqualTo("/desk");
         }
     }
 
