@@ -71,23 +71,25 @@ class EmbargoPages {
                         signedIn.person()));
     }
 
-    /** The page that follows shows the link, once. */
+    /** The answer itself shows the link, once: on its way through a session it would lie in a table. */
     @PostMapping("/desk/articles/{id}/embargo/links")
-    Object share(
+    ModelAndView share(
             @PathVariable String id,
             @RequestParam Map<String, String> fields,
             @AuthenticationPrincipal SignedIn signedIn,
             HttpServletRequest request,
-            Locale locale,
-            RedirectAttributes flash) {
-        return done(id, fields, locale, flash, "done.shared", () -> {
+            Locale locale) {
+        try {
             var link = embargoing.share(ReadingArticle.id(id), fields.get("reader"), signedIn.person());
-            flash.addFlashAttribute(
-                    "link",
-                    ServletUriComponentsBuilder.fromRequestUri(request)
-                            .replacePath("/desk/preview/" + link.token())
-                            .toUriString());
-        });
+            return show(id).addObject("done", "done.shared")
+                    .addObject(
+                            "link",
+                            ServletUriComponentsBuilder.fromRequestUri(request)
+                                    .replacePath("/desk/preview/" + link.token())
+                                    .toUriString());
+        } catch (Refusal e) {
+            return refused(id, fields, locale, e);
+        }
     }
 
     @PostMapping("/desk/articles/{id}/embargo/links/{link}/revoke")
@@ -110,17 +112,23 @@ class EmbargoPages {
             String id, Map<String, String> fields, Locale locale, RedirectAttributes flash, String said, Runnable act) {
         try {
             act.run();
-            flash.addFlashAttribute("done", said);
-            return "redirect:/desk/articles/" + id + "/embargo";
-        } catch (Refusal.NoSuchArticle e) {
-            throw e;
-        } catch (Refusal.InvalidFields e) {
-            return page(reading.read(id), fields, HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addAllObjects(errors.of(e, locale));
         } catch (Refusal e) {
-            return page(reading.read(id), fields, HttpStatus.CONFLICT)
-                    .addObject("refused", "refusal." + e.getClass().getSimpleName());
+            return refused(id, fields, locale, e);
         }
+        flash.addFlashAttribute("done", said);
+        return "redirect:/desk/articles/" + id + "/embargo";
+    }
+
+    private ModelAndView refused(String id, Map<String, String> fields, Locale locale, Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.NoSuchArticle none -> throw none;
+            case Refusal.InvalidFields invalid ->
+                page(reading.read(id), fields, HttpStatus.UNPROCESSABLE_CONTENT)
+                        .addAllObjects(errors.of(invalid, locale));
+            default ->
+                page(reading.read(id), fields, HttpStatus.CONFLICT)
+                        .addObject("refused", "refusal." + refusal.getClass().getSimpleName());
+        };
     }
 
     private ModelAndView page(Article article, Map<String, String> fields, HttpStatus status) {

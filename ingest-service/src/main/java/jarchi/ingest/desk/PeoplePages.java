@@ -40,18 +40,15 @@ class PeoplePages {
     }
 
     @PostMapping("/desk/people")
-    Object invite(
+    ModelAndView invite(
             @RequestParam Map<String, String> fields,
             @AuthenticationPrincipal SignedIn signedIn,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
+            HttpServletRequest request) {
         try {
             String email = fields.getOrDefault("email", "");
             var secret = caring.invite(
                     email, fields.getOrDefault("name", ""), fields.getOrDefault("role", ""), signedIn.person());
-            showOnce(secret, request, flash);
-            flash.addFlashAttribute("done", "done.invited");
-            return redirect(People.spelled(email), flash);
+            return shownOnce(secret, People.spelled(email), request).addObject("done", "done.invited");
         } catch (PersonRefused e) {
             return list(fields, HttpStatus.UNPROCESSABLE_CONTENT).addObject("refused", "people.refused." + e.reason());
         }
@@ -62,13 +59,23 @@ class PeoplePages {
         return page(email, HttpStatus.OK);
     }
 
-    @PostMapping("/desk/people/{deed:role|deactivate|activate|reset|unlock}")
+    @PostMapping("/desk/people/reset")
+    ModelAndView reset(
+            @RequestParam String email, @AuthenticationPrincipal SignedIn signedIn, HttpServletRequest request) {
+        try {
+            var secret = caring.resetPassword(email, signedIn.person());
+            return shownOnce(secret, email, request).addObject("done", "done.people.reset");
+        } catch (PersonRefused e) {
+            return refused(email, e);
+        }
+    }
+
+    @PostMapping("/desk/people/{deed:role|deactivate|activate|unlock}")
     Object act(
             @PathVariable String deed,
             @RequestParam String email,
             @RequestParam(defaultValue = "") String role,
             @AuthenticationPrincipal SignedIn signedIn,
-            HttpServletRequest request,
             RedirectAttributes flash) {
         Person by = signedIn.person();
         try {
@@ -76,28 +83,28 @@ class PeoplePages {
                 case "role" -> caring.changeRole(email, role, by);
                 case "deactivate" -> caring.deactivate(email, by);
                 case "activate" -> caring.activate(email, by);
-                case "unlock" -> caring.unlock(email, by);
-                default -> showOnce(caring.resetPassword(email, by), request, flash);
+                default -> caring.unlock(email, by);
             }
-            flash.addFlashAttribute("done", "done.people." + deed);
-            return redirect(email, flash);
         } catch (PersonRefused e) {
-            return page(email, HttpStatus.CONFLICT).addObject("refused", "people.refused." + e.reason());
+            return refused(email, e);
         }
-    }
-
-    /** The page that follows shows the link; nobody can look it up later. */
-    private static void showOnce(Secret secret, HttpServletRequest request, RedirectAttributes flash) {
-        flash.addFlashAttribute(
-                "link",
-                ServletUriComponentsBuilder.fromRequestUri(request)
-                        .replacePath("/desk/password/" + secret.text())
-                        .toUriString());
-    }
-
-    private static String redirect(String email, RedirectAttributes attributes) {
-        attributes.addAttribute("email", email);
+        flash.addFlashAttribute("done", "done.people." + deed);
+        flash.addAttribute("email", email);
         return "redirect:/desk/people/person";
+    }
+
+    /** The answer itself shows the link, and nobody can look it up later: on its way through a session it would lie in a table. */
+    private ModelAndView shownOnce(Secret secret, String email, HttpServletRequest request) {
+        return page(email, HttpStatus.OK)
+                .addObject(
+                        "link",
+                        ServletUriComponentsBuilder.fromRequestUri(request)
+                                .replacePath("/desk/password/" + secret.text())
+                                .toUriString());
+    }
+
+    private ModelAndView refused(String email, PersonRefused refusal) {
+        return page(email, HttpStatus.CONFLICT).addObject("refused", "people.refused." + refusal.reason());
     }
 
     private ModelAndView list(Map<String, String> fields, HttpStatus status) {

@@ -222,3 +222,4 @@ class PeopleIT {
         assertThat(browser.send(link, Map.of("password", GOOD)).uri().getPath()).isEqualTo("/desk/sign-in");
     }
 }
+        assertThat(page.uri().getPath()).as("it goes through no session").isEqualTo("/desk/people");

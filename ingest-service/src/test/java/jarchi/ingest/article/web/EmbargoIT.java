@@ -145,6 +145,7 @@ class EmbargoIT {
         var link =
                 Pattern.compile("href=\"http://[^\"]*(/desk/preview/[^\"]+)\"").matcher(shared.body());
         assertThat(link.find()).isTrue();
+        assertThat(shared.uri().getPath()).as("it goes through no session").isEqualTo(path + "/links");
         assertThat(page.open(path).body()).contains("Nodira").doesNotContain(link.group(1));
         assertThat(new Browser(desk).open(link.group(1) + "?lang=" + tag).body())
                 .contains("Nodira")
