@@ -51,7 +51,7 @@ class JoinedRoutes implements OpenApiCustomizer {
                 .tags(List.of(words.tag()))
                 .summary(words.summary())
                 .description(words.description());
-        if (method == HttpMethod.POST) {
+        if (takesKey(path, method)) {
             operation.addParametersItem(new Parameter().in("header").name(KEY).schema(string()));
         }
         for (Parameter parameter : parameters(operation)) {
@@ -62,7 +62,9 @@ class JoinedRoutes implements OpenApiCustomizer {
         }
         var given = given(operation);
         var answers = new ApiResponses();
-        words.answers().forEach((status, answer) -> answers.addApiResponse(status, answer(answer, given, method)));
+        words.answers()
+                .forEach((status, answer) ->
+                        answers.addApiResponse(status, answer(answer, given, takesKey(path, method))));
         new RouteProblems(path, method, operation, words).addTo(answers);
         operation.responses(answers);
     }
@@ -90,11 +92,11 @@ class JoinedRoutes implements OpenApiCustomizer {
                 .findFirst();
     }
 
-    private static ApiResponse answer(Answer answer, Optional<Schema<?>> given, HttpMethod method) {
+    private static ApiResponse answer(Answer answer, Optional<Schema<?>> given, boolean keyed) {
         var response = new ApiResponse().description(answer.description());
         var headers = new ArrayList<>(CommonParts.ALWAYS);
         headers.addAll(answer.headers());
-        if (method == HttpMethod.POST) {
+        if (keyed) {
             headers.add("Idempotency-Replayed");
         }
         headers.forEach(name -> response.addHeaderObject(name, CommonParts.header(name)));
@@ -104,6 +106,11 @@ class JoinedRoutes implements OpenApiCustomizer {
             response.content(new Content().addMediaType(answer.type() == null ? JSON : answer.type(), body));
         }
         return response;
+    }
+
+    /** The answer with a new preview's secret is kept for nobody. */
+    static boolean takesKey(String path, HttpMethod method) {
+        return method == HttpMethod.POST && !path.endsWith("/previews");
     }
 
     static List<Parameter> parameters(Operation operation) {

@@ -70,7 +70,7 @@ record RouteProblems(String path, HttpMethod method, Operation operation, Descri
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
                     ProblemType.INVALID_FIELDS));
         }
-        if (method == HttpMethod.POST) {
+        if (JoinedRoutes.takesKey(path, method)) {
             all.addAll(Set.of(ProblemType.REQUEST_UNDER_WAY, ProblemType.KEY_OF_ANOTHER_REQUEST));
         }
         return all;

@@ -13,6 +13,7 @@ import jarchi.stack.TestServers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -166,6 +167,26 @@ class IdempotencyIT {
                     .doesNotContain(500);
         }
         assertThat(articles()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aSecretThatIsToldOnceIsKeptInNoAnswer() {
+        var draft = editor.create(titled("Before its time"));
+        var later = Instant.now().plusSeconds(3_600);
+        editor.send("POST", "/" + draft.id() + "/embargo", "{\"until\":\"" + later + "\"}", "If-Match", draft.etag());
+        String reader = "{\"reader\":\"Nodira\"}";
+
+        var first = editor.send("POST", "/" + draft.id() + "/previews", reader, KEY, "\"secret\"");
+        var second = editor.send("POST", "/" + draft.id() + "/previews", reader, KEY, "\"secret\"");
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(second.json().get("address")).isNotEqualTo(first.json().get("address"));
+        assertThat(desk.jdbc()
+                        .sql("select count(*) from ingest.kept_answer"
+                                + " where position('/desk/preview/'::bytea in body) > 0")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
