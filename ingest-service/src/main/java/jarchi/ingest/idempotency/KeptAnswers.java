@@ -2,10 +2,13 @@ package jarchi.ingest.idempotency;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class KeptAnswers {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int SWEPT_WITH_EACH = 20;
+    private static final int SWEPT_AT_ONCE = 1_000;
+    private static final Logger log = LoggerFactory.getLogger(KeptAnswers.class);
 
     private final JdbcClient jdbc;
     private final IdempotencySettings settings;
@@ -50,9 +54,7 @@ class KeptAnswers {
                 .optional();
     }
 
-    /** Also sweeps some that are over, so that there are never many more than those of one day. */
     void keep(String person, IdempotencyKey key, String address, KeptAnswer answer) {
-        Instant now = clock.instant();
         jdbc.sql("""
                         insert into ingest.kept_answer
                             (person, key, fingerprint, address, status, headers, body, kept_until)
@@ -68,15 +70,30 @@ class KeptAnswers {
                 .param("status", answer.status())
                 .param("headers", JSON.writeValueAsString(answer.headers()))
                 .param("body", answer.body())
-                .param("until", Timestamp.from(now.plus(settings.keepAnswers())))
+                .param("until", Timestamp.from(clock.instant().plus(settings.keepAnswers())))
                 .update();
-        jdbc.sql("""
+    }
+
+    /** Of each day no more than its own are kept, also when nobody comes with a key any more. */
+    @Scheduled(fixedDelayString = "${ingest.idempotency.sweep-every:1m}")
+    void sweep() {
+        try {
+            while (sweepSome() == SWEPT_AT_ONCE) {
+                // a piece after the other, each in a transaction of its own
+            }
+        } catch (DataAccessException e) {
+            log.warn("kept-answers -> LATER {}", e.getMessage());
+        }
+    }
+
+    private int sweepSome() {
+        return jdbc.sql("""
                         delete from ingest.kept_answer where (person, key) in (
                             select person, key from ingest.kept_answer where kept_until < :now
                             limit :some for update skip locked)
                         """)
-                .param("now", Timestamp.from(now))
-                .param("some", SWEPT_WITH_EACH)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("some", SWEPT_AT_ONCE)
                 .update();
     }
 }
