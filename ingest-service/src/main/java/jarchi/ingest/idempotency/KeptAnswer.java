@@ -29,6 +29,11 @@ record KeptAnswer(String fingerprint, int status, Map<String, String> headers, b
         return new KeptAnswer(fingerprint, given.getStatus(), headers, given.getContentAsByteArray());
     }
 
+    /** What was said already of a deed that then was not done. */
+    static void takeBack(HttpServletResponse response) {
+        KEPT.forEach(name -> response.setHeader(name, null));
+    }
+
     void giveAgain(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         headers.forEach(response::setHeader);

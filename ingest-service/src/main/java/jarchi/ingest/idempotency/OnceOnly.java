@@ -69,6 +69,7 @@ class OnceOnly extends OncePerRequestFilter {
         } catch (DataAccessException | TransactionException away) {
             logger.warn(request.getRequestURI() + " -> UNDONE: " + away);
             response.resetBuffer();
+            KeptAnswer.takeBack(response);
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
             refused = Optional.of(ProblemType.NOT_NOW.saying("Nothing can be saved now."));
         }

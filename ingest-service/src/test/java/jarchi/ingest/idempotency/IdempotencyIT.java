@@ -190,6 +190,32 @@ class IdempotencyIT {
     }
 
     @Test
+    void whatWasSaidOfADeedThatCouldNotBeCommittedIsTakenBack() throws Exception {
+        long before = articles();
+        try (var owner = connection();
+                var refusing = owner.createStatement()) {
+            refusing.execute("""
+                    create function ingest.refuse_at_the_end() returns trigger language plpgsql as $$
+                    begin
+                        raise exception 'not now';
+                    end $$;
+                    create constraint trigger refused_at_the_end after insert on ingest.kept_answer
+                        deferrable initially deferred for each row
+                        when (new.key = 'never') execute function ingest.refuse_at_the_end();
+                    """);
+            owner.commit();
+        }
+
+        var answer = editor.send("POST", "", titled("Never"), KEY, "\"never\"");
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
+        assertThat(answer.response().headers().map())
+                .doesNotContainKeys("location", "etag")
+                .containsKeys("retry-after", "ratelimit");
+        assertThat(articles()).isEqualTo(before);
+    }
+
+    @Test
     void afterADayTheKeyIsNewAndOldAnswersAreSwept() {
         var first = editor.send("POST", "", titled("Yesterday"), KEY, "\"day\"");
         desk.jdbc()
