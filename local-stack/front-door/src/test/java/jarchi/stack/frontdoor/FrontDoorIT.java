@@ -15,16 +15,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** One address over real connections: each path to its service, streams as they come, a sentence when nobody is there. */
+@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(classes = FrontDoorApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class FrontDoorIT {
     private static final EchoService INGEST = new EchoService("ingest");
@@ -164,6 +168,13 @@ class FrontDoorIT {
                 .build());
         assertThat(problem.statusCode()).isEqualTo(503);
         assertThat(problem.headers().firstValue("content-type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void aLinkWithASecretIsWrittenDownNowhere(CapturedOutput said) throws Exception {
+        assertThat(get("/alerts/unsubscribe/known-to-one-reader").statusCode()).isEqualTo(503);
+
+        assertThat(said).contains("/alerts/unsubscribe/...").doesNotContain("known-to-one-reader");
     }
 
     private HttpResponse<String> get(String path) throws Exception {

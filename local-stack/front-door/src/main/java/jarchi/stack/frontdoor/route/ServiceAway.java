@@ -7,6 +7,7 @@ import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +25,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ServiceAway {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceAway.class);
     private static final String RETRY_AFTER_SECONDS = "5";
+    /** Whoever has such a link may use it; a log is read by others. */
+    private static final Pattern SECRET =
+            Pattern.compile("^(/(?:desk/(?:password|preview)|alerts/(?:confirm|unsubscribe))/).+");
 
     @ExceptionHandler(ResourceAccessException.class)
     Object on(ResourceAccessException failure, HttpServletRequest request, HttpServletResponse response) {
@@ -32,7 +36,7 @@ class ServiceAway {
         LOG.warn(
                 "{} {} -> {} {}",
                 request.getMethod(),
-                request.getRequestURI(),
+                SECRET.matcher(request.getRequestURI()).replaceFirst("$1..."),
                 status.value(),
                 rootOf(failure).toString());
         if (response.isCommitted()) {
