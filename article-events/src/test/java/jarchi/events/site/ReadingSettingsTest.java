@@ -71,6 +71,19 @@ class ReadingSettingsTest {
         assertThat(newest.versions()).isEqualTo("{latin=2}").isNotEqualTo(before);
     }
 
+    @Test
+    void theLastWordOfAnOlderDatabaseCounts() {
+        var newest = new NewestSettings();
+        var before = new SiteChange(new TestMode(false, Map.of(), List.of()), 7, AT);
+        var broughtBack = new SiteChange(new TestMode(true, Map.of(), List.of()), 3, AT.plusSeconds(60));
+
+        assertThat(newest.take(before)).isTrue();
+        assertThat(newest.take(broughtBack)).isTrue();
+        assertThat(newest.take(before)).as("read again from the beginning").isFalse();
+
+        assertThat(newest.find(TestMode.class).orElseThrow().on()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "press@ministry.example, true",

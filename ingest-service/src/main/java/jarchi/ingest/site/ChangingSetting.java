@@ -63,7 +63,7 @@ public class ChangingSetting {
         Instant now = clock.instant();
         var changed = new CurrentSetting(wanted, current.version() + 1, now, by.email());
         settings.save(changed);
-        outbox.append(new SiteChange(wanted, changed.version(), now), now);
+        outbox.append(new SiteChange(wanted, changed.version(), settings.saying(wanted.key(), now)), now);
         audit.add(AuditedAct.SETTING_CHANGED, by.email(), wanted.key(), Map.of("version", changed.version()));
         return changed;
     }

@@ -13,19 +13,27 @@ import jarchi.ingest.site.WrittenSetting.WrittenNumbers;
 import jarchi.ingest.site.WrittenSetting.WrittenTestMode;
 import jarchi.ingest.site.WrittenSetting.WrittenTopics;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Before anybody can ask: a setting that is not there yet is as it was configured. Those that are there are sent again at each
- * start, which changes nothing, unless the log was lost or made anew.
+ * start and then every hour, which changes nothing, unless the log was lost or the database is an older one.
  */
 @Component
 class FirstSettings implements SmartInitializingSingleton {
+    private static final Logger log = LoggerFactory.getLogger(FirstSettings.class);
+
     private final SiteDefaults defaults;
     private final SiteSettings settings;
     private final Outbox outbox;
@@ -43,6 +51,19 @@ class FirstSettings implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        sendAll();
+    }
+
+    @Scheduled(initialDelayString = "PT1H", fixedDelayString = "PT1H")
+    void sendAgain() {
+        try {
+            sendAll();
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("site settings -> LATER {}", e.getMessage());
+        }
+    }
+
+    private void sendAll() {
         var checks = new FieldChecks();
         var rules = new SettingRules(checks);
         List<SiteSetting> all = configured().stream().map(rules::check).toList();
@@ -54,7 +75,9 @@ class FirstSettings implements SmartInitializingSingleton {
         settings.addFirst(new CurrentSetting(configured, 1, clock.instant(), null));
         var current = settings.lock(configured.key()).orElseThrow();
         if (!settings.isWaiting(configured.key(), SiteTopic.NAME)) {
-            outbox.append(new SiteChange(current.setting(), current.version(), current.changedAt()), clock.instant());
+            Instant now = clock.instant();
+            Instant said = settings.saying(configured.key(), now);
+            outbox.append(new SiteChange(current.setting(), current.version(), said), now);
         }
     }
 

@@ -6,6 +6,7 @@ import jarchi.events.site.Topics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +80,18 @@ public class SiteSettings {
                 where key = :key
                 """, changed);
         keep(changed);
+    }
+
+    /** The time with which it is said now: after all with which it was said before, whatever clocks say. It is locked. */
+    Instant saying(String key, Instant now) {
+        return jdbc.sql("""
+                        update ingest.site_setting set said_at = greatest(:now, said_at + interval '1 millisecond')
+                        where key = :key returning said_at
+                        """)
+                .param("key", key)
+                .param("now", Timestamp.from(now))
+                .query((row, n) -> row.getTimestamp("said_at").toInstant())
+                .single();
     }
 
     /** Whether a change of this setting has not left yet. */

@@ -15,6 +15,7 @@ import jarchi.ingest.Caller.Answer;
 import jarchi.ingest.RunningDesk;
 import jarchi.stack.TestServers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -257,7 +258,25 @@ class SiteSettingsIT {
                             .query(Long.class)
                             .single()
                             .equals(0L));
+            again.part(FirstSettings.class).sendAgain();
+            sent = SentSettings.until(
+                    all -> all.stream().filter(SiteSettingsIT::isSeventy).count() >= 3);
+            assertThat(sent.stream().filter(SiteSettingsIT::isSeventy).map(SiteChange::changedAt))
+                    .as("each time the desk's last word")
+                    .isSorted()
+                    .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void whatIsSaidByASlowClockIsLaterAllTheSame() {
+        var settings = desk.part(SiteSettings.class);
+        var now = Instant.now();
+
+        var first = settings.saying("latin", now.plusSeconds(60));
+        var second = settings.saying("latin", now);
+
+        assertThat(second).isAfter(first);
     }
 
     private static boolean isSeventy(SiteChange change) {
