@@ -98,6 +98,17 @@ class OpenDeliveries {
                 .list();
     }
 
+    /** How many alerts would go now. */
+    long dueAlerts() {
+        return jdbc.sql("""
+                        select count(*) from delivery
+                        where status in ('PENDING', 'SENDING') and due_at <= :now and kind = 'ALERT'
+                        """)
+                .param("now", utc(clock.instant()))
+                .query(Long.class)
+                .single();
+    }
+
     /** A sign of life, so that nobody else takes what is still on its way. */
     void renew(Collection<UUID> inHand) {
         jdbc.sql("""
