@@ -20,7 +20,8 @@ public class CategoriesInUse {
         return new TreeSet<>(jdbc.sql("""
                         select category from ingest.article where category = any(:keys)
                         union
-                        select publication ->> 'category' from ingest.article where publication ->> 'category' = any(:keys)
+                        select publication ->> 'category' from ingest.article
+                        where publication ->> 'category' = any(:keys) and publication is not null
                         """)
                 .param("keys", keys.toArray(String[]::new))
                 .query(String.class)

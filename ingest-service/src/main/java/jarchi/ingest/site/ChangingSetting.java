@@ -16,6 +16,7 @@ import jarchi.ingest.outbox.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,9 +77,15 @@ public class ChangingSetting {
             }
         }
         if (!lost.isEmpty()) {
+            // What can be known without anybody waiting is asked first
+            refuseIfUsed(lost, checks);
             settings.waitForFiling();
-            inUse.among(lost).forEach(key -> checks.report("categories." + key, Fault.IN_USE));
-            checks.refuseIfAnythingIsWrong();
+            refuseIfUsed(lost, checks);
         }
+    }
+
+    private void refuseIfUsed(List<String> lost, FieldChecks checks) {
+        inUse.among(lost).forEach(key -> checks.report("categories." + key, Fault.IN_USE));
+        checks.refuseIfAnythingIsWrong();
     }
 }
