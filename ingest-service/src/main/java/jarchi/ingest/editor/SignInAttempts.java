@@ -52,9 +52,13 @@ class SignInAttempts {
     void wrongToken(Network network) {
         Instant now = clock.instant();
         Instant end = end(now);
-        if (count("a token from " + network.name(), end) > limits.onePersonFromOneNetwork()
-                || count("from " + network.name(), end) > limits.oneNetwork()) {
-            throw new TooManyAttempts(Duration.between(now, end), false);
+        var ofTokens = new Bound("a token from " + network.name(), limits.onePersonFromOneNetwork(), false);
+        var ofAll = new Bound("from " + network.name(), limits.oneNetwork(), false);
+        for (var bound : List.of(ofTokens, ofAll)) {
+            // Once it is over, nothing is written any more, however many come
+            if (counted(bound.subject(), end) > bound.most() || count(bound.subject(), end) > bound.most()) {
+                throw new TooManyAttempts(Duration.between(now, end), false);
+            }
         }
     }
 
@@ -86,6 +90,15 @@ class SignInAttempts {
                 new Bound(email + " from " + network.name(), limits.onePersonFromOneNetwork(), true),
                 new Bound("from " + network.name(), limits.oneNetwork(), true),
                 new Bound(email, limits.onePerson(), false));
+    }
+
+    private int counted(String subject, Instant end) {
+        return jdbc.sql("select attempts from ingest.sign_in_attempt where subject = :subject and until = :until")
+                .param("subject", subject)
+                .param("until", end.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     private int count(String subject, Instant end) {

@@ -212,6 +212,12 @@ class TokensIT {
                 .sql("select id from ingest.api_token where name = :name")
                 .param("name", name)
                 .query(Long.class)
+            assertThat(strict.jdbc()
+                            .sql("select max(attempts) from ingest.sign_in_attempt where subject like 'a token from %'")
+                            .query(Integer.class)
+                            .single())
+                    .as("what is refused anyway writes nothing")
+                    .isEqualTo(4);
                 .single();
     }
 }
