@@ -5,6 +5,7 @@ import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.request.Network;
 import jarchi.ingest.request.Origin;
 import jarchi.ingest.request.Origin.Door;
+import jarchi.ingest.request.Secret;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +36,8 @@ class SigningIn implements AuthenticationProvider {
         this.passwords = passwords;
         this.attempts = attempts;
         this.audit = audit;
-        this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody"));
+        this.nobodysHash =
+                Objects.requireNonNull(passwords.encode(Secret.random().text()));
     }
 
     @Override
