@@ -17,12 +17,14 @@ public class CaringForPeople {
 
     private final People people;
     private final PasswordLinks links;
+    private final BearerTokens tokens;
     private final SignInAttempts attempts;
     private final AuditLog audit;
 
-    CaringForPeople(People people, PasswordLinks links, SignInAttempts attempts, AuditLog audit) {
+    CaringForPeople(People people, PasswordLinks links, BearerTokens tokens, SignInAttempts attempts, AuditLog audit) {
         this.people = people;
         this.links = links;
+        this.tokens = tokens;
         this.attempts = attempts;
         this.audit = audit;
     }
@@ -53,14 +55,14 @@ public class CaringForPeople {
         Role next = role(role);
         var member = known(email);
         if (member.person().role() != next) {
+            mustNotBeTheLastAdmin(email);
             people.changeRole(email, next);
             var change = Map.of("from", member.person().role(), "to", next);
-            mustNotBeTheLastAdmin(email);
             audit.add(AuditedAct.PERSON_ROLE_CHANGED, by.email(), email, change);
         }
     }
 
-    /** Their sessions end at once; what they did stays, and what they scheduled fails with a notice. */
+    /** Their sessions and tokens end at once; what they did stays, and what they scheduled fails with a notice. */
     @Transactional
     public void deactivate(String email, Person by) {
         by.must(Right.CARE_FOR_PEOPLE);
@@ -68,6 +70,7 @@ public class CaringForPeople {
         mustNotBeTheLastAdmin(email);
         people.changeActive(email, false);
         links.forget(email);
+        tokens.revokeAllOf(email);
         audit.add(AuditedAct.PERSON_DEACTIVATED, by.email(), email, Map.of());
     }
 

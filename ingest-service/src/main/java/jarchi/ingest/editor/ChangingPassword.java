@@ -81,6 +81,7 @@ public class ChangingPassword {
         String hash = Objects.requireNonNull(passwords.encode(password));
         transactions.executeWithoutResult(work -> {
             people.changePassword(email, hash, clock.instant());
+            links.forget(email);
             audit.add(AuditedAct.PASSWORD_CHANGED, email, email, Map.of());
         });
     }

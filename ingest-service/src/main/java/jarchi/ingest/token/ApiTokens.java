@@ -47,6 +47,14 @@ public class ApiTokens implements BearerTokens {
                 token -> new Held(token.owner(), new UsedToken(token.id(), token.name(), Set.copyOf(token.scopes()))));
     }
 
+    @Override
+    public void revokeAllOf(String owner) {
+        jdbc.sql("update ingest.api_token set revoked_at = :now where owner = :owner and revoked_at is null")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("owner", owner)
+                .update();
+    }
+
     private void noteUse(ApiToken token, Instant now) {
         var last = token.lastUsedAt();
         if (last == null || last.plus(USE_IS_NOTED_EVERY).isBefore(now)) {

@@ -81,6 +81,22 @@ class PeopleIT {
     }
 
     @Test
+    void anOpenLinkEndsWithTheNextPassword() {
+        setPassword(invited("reset@gov.uz", "WRITER"));
+        var reset = admin().send("/desk/people/reset", Map.of("email", "reset@gov.uz"));
+        var link = LINK.matcher(reset.body());
+        assertThat(link.find()).as(reset.body()).isTrue();
+        assertThat(reset.uri().getPath()).as("it goes through no session").isEqualTo("/desk/people/reset");
+        assertThat(new Browser(desk).open(link.group(1)).statusCode()).isEqualTo(200);
+        var page = Browser.signedIn(desk, "reset@gov.uz", GOOD);
+        page.open("/desk/me");
+
+        page.send("/desk/me/password", Map.of("current", GOOD, "password", "qovun polizi kechqurun"));
+
+        assertThat(new Browser(desk).open(link.group(1)).statusCode()).isEqualTo(410);
+    }
+
+    @Test
     void anotherRoleCountsAtOnce() {
         setPassword(invited("riser@gov.uz", "WRITER"));
         assertThat(desk.caller("riser@gov.uz", GOOD)
@@ -213,6 +229,7 @@ class PeopleIT {
         var page = admin().send("/desk/people", Map.of("email", email, "name", "Somebody", "role", role));
         var link = LINK.matcher(page.body());
         assertThat(link.find()).as(page.body()).isTrue();
+        assertThat(page.uri().getPath()).as("it goes through no session").isEqualTo("/desk/people");
         return link.group(1);
     }
 
@@ -222,4 +239,3 @@ class PeopleIT {
         assertThat(browser.send(link, Map.of("password", GOOD)).uri().getPath()).isEqualTo("/desk/sign-in");
     }
 }
-        assertThat(page.uri().getPath()).as("it goes through no session").isEqualTo("/desk/people");

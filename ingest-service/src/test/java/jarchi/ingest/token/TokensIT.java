@@ -126,6 +126,24 @@ class TokensIT {
     }
 
     @Test
+    void whoIsDeactivatedLosesThemForGood() {
+        desk.jdbc()
+                .sql("insert into ingest.editor (email, name, password_hash, role)"
+                        + " select 'returns@gov.uz', 'R', password_hash, 'WRITER' from ingest.editor"
+                        + " where email = 'writer@jarchi.local'")
+                .update();
+        var owner = Browser.signedIn(desk, "returns@gov.uz", RunningDesk.WRITER_PASSWORD);
+        var program = desk.program(made(owner, "Of who left", "articles:read"));
+        assertThat(program.list("").status()).isEqualTo(200);
+
+        admin.open("/desk/people");
+        admin.send("/desk/people/deactivate", Map.of("email", "returns@gov.uz"));
+        admin.send("/desk/people/activate", Map.of("email", "returns@gov.uz"));
+
+        assertThat(program.list("").status()).isEqualTo(401);
+    }
+
+    @Test
     void overItOpensNothing() {
         var program = desk.program(made(writer, "Ends", "articles:read"));
         desk.jdbc()
@@ -194,6 +212,12 @@ class TokensIT {
 
             assertThat(guesser.list("").status()).isEqualTo(429);
             assertThat(guesser.list("").json().get("type").asString()).endsWith("/too-many-attempts");
+            assertThat(strict.jdbc()
+                            .sql("select max(attempts) from ingest.sign_in_attempt where subject like 'a token from %'")
+                            .query(Integer.class)
+                            .single())
+                    .as("what is refused anyway writes nothing")
+                    .isEqualTo(4);
             assertThat(strict.program(own).list("").status()).isEqualTo(200);
         }
     }
@@ -212,12 +236,6 @@ class TokensIT {
                 .sql("select id from ingest.api_token where name = :name")
                 .param("name", name)
                 .query(Long.class)
-            assertThat(strict.jdbc()
-                            .sql("select max(attempts) from ingest.sign_in_attempt where subject like 'a token from %'")
-                            .query(Integer.class)
-                            .single())
-                    .as("what is refused anyway writes nothing")
-                    .isEqualTo(4);
                 .single();
     }
 }
