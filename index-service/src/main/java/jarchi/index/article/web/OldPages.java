@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +25,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 class OldPages {
     private static final String[] NEVER_OLD = {"/api/", "/assets/"};
+    /** What others add to an address to know who sent the reader. */
+    private static final Pattern ADDED = Pattern.compile("^(?:utm_\\w+|fbclid|gclid|yclid)(?:=|$)");
 
     private final PublicArticles articles;
     private final NewsSite site;
@@ -35,14 +39,24 @@ class OldPages {
     @ExceptionHandler({UnknownPage.class, NoResourceFoundException.class})
     @Nullable
     String nothingHere(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Found> found =
-                candidates(request).flatMap(path -> find(path).stream()).findFirst();
+        Optional<Found> found = find(request);
         if (found.isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return null;
         }
-        String path = new ArticleLinks(found.get().article(), found.get().language(), site).here();
-        if (found.get().article().withdrawn()) {
+        return lead(found.get(), response);
+    }
+
+    /** What stood at the address that is asked for. */
+    Optional<Found> find(HttpServletRequest request) {
+        return candidates(request).flatMap(path -> find(path).stream()).findFirst();
+    }
+
+    /** @return the view that answers, if the response does not say it all */
+    @Nullable
+    String lead(Found found, HttpServletResponse response) {
+        String path = new ArticleLinks(found.article(), found.language(), site).here();
+        if (found.article().withdrawn()) {
             return "forward:" + path; // which says that it is gone, and why
         }
         response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
@@ -55,17 +69,24 @@ class OldPages {
                 .flatMap(article -> article.languageAt(oldPath).map(language -> new Found(article, language)));
     }
 
-    /** Some old sites name an article in the query; what others add to it, such as who sent the reader, is passed over. */
+    /** Some old sites name an article in the query, beside which others may have added something. */
     private static Stream<String> candidates(HttpServletRequest request) {
         String path = request.getRequestURI();
         if (Stream.of(NEVER_OLD).anyMatch(path::startsWith)) {
             return Stream.empty();
         }
         String query = Objects.requireNonNullElse(request.getQueryString(), "");
-        return Stream.of(OldPath.of(path, query), OldPath.of(path, ""))
+        return Stream.of(OldPath.of(path, query), OldPath.of(path, ownPart(query)), OldPath.of(path, ""))
                 .flatMap(Optional::stream)
                 .distinct();
     }
 
-    private record Found(PublicArticle article, Language language) {}
+    private static String ownPart(String query) {
+        return Stream.of(query.split("&"))
+                .filter(part -> !ADDED.matcher(part).find())
+                .collect(Collectors.joining("&"));
+    }
+
+    /** An article, and the language in which it stood there. */
+    record Found(PublicArticle article, Language language) {}
 }

@@ -46,6 +46,21 @@ class OldPagesIT {
     }
 
     @Test
+    void anArticleThatStoodAtTheFrontPageIsFoundBesideWhateverOthersAdd() {
+        var article = published(AnArticle.in(Language.UZ_LATN, "Bosh sahifadagi maqola")
+                .and(Language.RU, "Статья с главной", "", "<p>Текст.</p>")
+                .onceAt(Language.RU, "/?p=5123")
+                .onceAt(Language.UZ_LATN, "/news.php?id=5123"));
+
+        assertLeads("/?p=5123", article.path(Language.RU));
+        assertLeads("/?p=5123&utm_source=telegram&utm_medium=social", article.path(Language.RU));
+        assertLeads("/news.php?id=5123&fbclid=IwAR0", article.path(Language.UZ_LATN));
+        assertThat(reader.get("/?p=5124").statusCode()).isEqualTo(200);
+        assertThat(reader.get("/?utm_source=telegram").statusCode()).isEqualTo(200);
+        assertThat(reader.get("/?lang=ru").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void anAddressInOtherLettersIsFoundHoweverItIsWritten() {
         var article = published(AnArticle.in(Language.RU, "Новости связи").onceAt(Language.RU, "/новости/связь-5"));
         String written = URLEncoder.encode("новости", StandardCharsets.UTF_8);
