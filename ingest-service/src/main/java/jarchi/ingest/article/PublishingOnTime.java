@@ -7,6 +7,7 @@ import jarchi.ingest.editor.Right;
 import jarchi.ingest.editor.Rights;
 import jarchi.ingest.editor.Role;
 import jarchi.ingest.outbox.EventTooLarge;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -51,7 +52,10 @@ public class PublishingOnTime {
         this.transactions = transactions;
     }
 
-    /** @throws RuntimeException if PostgreSQL does not answer: call again */
+    /**
+     * @throws TooEarly if this instance's clock is fast: call again when what is left has passed
+     * @throws RuntimeException if PostgreSQL does not answer: call again
+     */
     public void publish(ArticleId id, Revision scheduled) {
         try {
             transactions.executeWithoutResult(work -> publishIfStillScheduled(id, scheduled));
@@ -59,7 +63,8 @@ public class PublishingOnTime {
             log.info("schedule {} r{} -> NOTHING LEFT", id, scheduled.number());
         } catch (Refusal | NotAllowed | EventTooLarge e) {
             fail(id, scheduled, e.getClass().getSimpleName());
-        } catch (TransientDataAccessException
+        } catch (TooEarly
+                | TransientDataAccessException
                 | DataAccessResourceFailureException
                 | CannotCreateTransactionException e) {
             throw e;
@@ -74,6 +79,10 @@ public class PublishingOnTime {
         var schedule = schedules.of(id).orElse(null);
         if (schedule == null || schedule.revision() != scheduled.number() || article.stage() != Stage.SCHEDULED) {
             return;
+        }
+        var left = schedules.left(id);
+        if (left.isPositive()) {
+            throw new TooEarly(id, left);
         }
         var release = releasing.decision(rights.still(Right.PUBLISH, schedule.by()), schedule.force());
         var significance = schedule.significance();
@@ -98,6 +107,20 @@ public class PublishingOnTime {
             log.warn("schedule {} r{} -> NOT PUBLISHED {}", id, scheduled.number(), because);
         } catch (Refusal e) {
             log.info("schedule {} r{} -> NOTHING LEFT", id, scheduled.number());
+        }
+    }
+
+    /** By the clock of PostgreSQL, which all instances share, the time has not come yet. */
+    public static final class TooEarly extends RuntimeException {
+        private final Duration left;
+
+        TooEarly(ArticleId id, Duration left) {
+            super("the time of " + id + " comes in " + left + " by PostgreSQL's clock", null, false, false);
+            this.left = left;
+        }
+
+        public Duration left() {
+            return left;
         }
     }
 }

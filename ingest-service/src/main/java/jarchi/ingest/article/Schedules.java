@@ -6,6 +6,7 @@ import jarchi.events.Significance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,16 @@ public class Schedules {
                 .param("id", id.value())
                 .query(Schedules::schedule)
                 .optional();
+    }
+
+    /** How long its time is still to come by the clock of PostgreSQL, which is the same for all instances. */
+    Duration left(ArticleId id) {
+        double seconds =
+                jdbc.sql("""
+                        select extract(epoch from due_at - clock_timestamp()) from ingest.article_schedule
+                        where article_id = :id
+                        """).param("id", id.value()).query(Double.class).single();
+        return Duration.ofMillis((long) Math.ceil(seconds * 1000));
     }
 
     private static Schedule schedule(ResultSet row, int n) throws SQLException {

@@ -1,15 +1,17 @@
 package jarchi.ingest.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jarchi.events.ArticleId;
 import jarchi.ingest.article.PublishingOnTime;
+import jarchi.ingest.article.PublishingOnTime.TooEarly;
 import jarchi.ingest.article.Revision;
 import jarchi.ingest.article.Timetable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -28,7 +30,8 @@ class DatabaseTimetable implements Timetable, SmartLifecycle {
 
     DatabaseTimetable(DataSource database, ScheduleSettings settings, PublishingOnTime publishing) {
         publish = Tasks.oneTime("publish-article", Void.class)
-                .onFailure(new FailureHandler.OnFailureRetryLater<>(settings.tryAgainAfter()))
+                .onFailure((failed, task) -> task.reschedule(
+                        failed, failed.getTimeDone().plus(pause(failed).orElse(settings.tryAgainAfter()))))
                 .execute((due, context) -> publish(publishing, due.getId()));
         scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), publish)
                 .tableName("ingest.scheduled_tasks")
@@ -48,6 +51,14 @@ class DatabaseTimetable implements Timetable, SmartLifecycle {
     private static void publish(PublishingOnTime publishing, String due) {
         int dot = due.indexOf('.');
         publishing.publish(new ArticleId(due.substring(0, dot)), new Revision(Long.parseLong(due.substring(dot + 1))));
+    }
+
+    /** A clock that is fast brings nothing early: it is waited for as long as that of PostgreSQL says. */
+    private static Optional<Duration> pause(ExecutionComplete failed) {
+        return failed.getCause()
+                .filter(TooEarly.class::isInstance)
+                .map(TooEarly.class::cast)
+                .map(TooEarly::left);
     }
 
     @Override

@@ -68,6 +68,20 @@ class SchedulingIT {
     }
 
     @Test
+    void aClockThatIsFastPublishesNothingEarly() {
+        Instant at = soon(2);
+        var scheduled = schedule(writer.create(titled("By a fast clock")), at);
+        desk.jdbc()
+                .sql("update ingest.article_schedule set due_at = due_at + interval '6 seconds' where article_id = :id")
+                .param("id", scheduled.id())
+                .update();
+
+        awaitState(scheduled.id(), "PUBLISHED");
+
+        assertThat(publishedAt(scheduled.id())).isAfterOrEqualTo(at.plusSeconds(6));
+    }
+
+    @Test
     void aCorrectionIsScheduledWithItsNote() {
         var published = editor.publish(writer.create(titled("Before")));
         var changed = writer.change(published, titled("After"));
@@ -149,6 +163,10 @@ class SchedulingIT {
         var scheduled = schedule(writer.create(titled("Begun by the dead")), soon(3_000));
         desk.jdbc()
                 .sql("delete from ingest.scheduled_tasks where task_instance like :id || '.%'")
+                .param("id", scheduled.id())
+                .update();
+        desk.jdbc()
+                .sql("update ingest.article_schedule set due_at = now() where article_id = :id")
                 .param("id", scheduled.id())
                 .update();
 
