@@ -49,7 +49,7 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        answer.write(request, response, NOT_ALLOWED.saying("Only an editor decides what the public sees."));
+        answer.write(request, response, NOT_ALLOWED.saying("Your role at the desk does not allow this."));
     }
 
     /** As RFC 6750 says it, section 3. */
