@@ -41,6 +41,7 @@ public class OidcDoor {
     private final OidcSettings settings;
     private final OidcPeople people;
     private final ClientRegistrationRepository provider;
+    private volatile @Nullable ClientRegistration heard;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
     OidcDoor(OidcSettings settings, OidcPeople people) {
@@ -56,20 +57,14 @@ public class OidcDoor {
         return settings.on() ? Optional.of(GOING + "/" + NAME) : Optional.empty();
     }
 
-    /** Where somebody who signed out here signs out there, if that is known. */
+    /** Where somebody who signed out here signs out there, if this instance has heard it: nobody waits for a provider. */
     public Optional<String> wayOut() {
-        try {
-            return Optional.ofNullable(settings.on() ? provider.findByRegistrationId(NAME) : null)
-                    .map(known -> known.getProviderDetails()
-                            .getConfigurationMetadata()
-                            .get("end_session_endpoint"))
-                    .map(address -> UriComponentsBuilder.fromUriString(address.toString())
-                            .queryParam("client_id", settings.clientId())
-                            .toUriString());
-        } catch (RuntimeException away) {
-            log.warn("oidc-sign-out -> UNKNOWN: {}", away.getMessage());
-            return Optional.empty();
-        }
+        return Optional.ofNullable(heard)
+                .map(known ->
+                        known.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint"))
+                .map(address -> UriComponentsBuilder.fromUriString(address.toString())
+                        .queryParam("client_id", settings.clientId())
+                        .toUriString());
     }
 
     void openIn(HttpSecurity http, AuthenticationSuccessHandler signedIn) throws Exception {
@@ -118,13 +113,15 @@ public class OidcDoor {
     }
 
     private ClientRegistration registration() {
-        return ClientRegistrations.fromIssuerLocation(settings.issuer())
+        var registration = ClientRegistrations.fromIssuerLocation(settings.issuer())
                 .registrationId(NAME)
                 .clientId(settings.clientId())
                 .clientSecret(settings.clientSecret())
                 .redirectUri("{baseUrl}" + COMING_BACK)
                 .scope(settings.scopes())
                 .build();
+        heard = registration;
+        return registration;
     }
 
     /** What opens the provider's own doors is of no use here. */

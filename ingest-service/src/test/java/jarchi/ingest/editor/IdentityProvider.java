@@ -41,12 +41,16 @@ final class IdentityProvider implements AutoCloseable {
     private volatile Map<String, Object> claims = Map.of();
     private volatile boolean signsWithAnotherKey;
     private volatile boolean forgetsTheNonce;
+    private volatile boolean wasAsked;
 
     IdentityProvider() throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048).keyID("one").generate();
         othersKey = new RSAKeyGenerator(2048).keyID("one").generate();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/.well-known/openid-configuration", exchange -> json(exchange, 200, configuration()));
+        server.createContext("/.well-known/openid-configuration", exchange -> {
+            wasAsked = true;
+            json(exchange, 200, configuration());
+        });
         server.createContext("/keys", exchange -> json(exchange, 200, new JWKSet(key).toString()));
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
@@ -55,6 +59,11 @@ final class IdentityProvider implements AutoCloseable {
 
     String issuer() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Whether anybody has asked for its addresses. */
+    boolean wasAsked() {
+        return wasAsked;
     }
 
     void nowComes(Map<String, Object> who) {

@@ -139,6 +139,17 @@ class OidcIT {
     }
 
     @Test
+    void whoSignsOutWaitsForNoProviderThatNobodyHasAskedYet() throws Exception {
+        try (var silent = new IdentityProvider();
+                var open = RunningDesk.start("--ingest.oidc.issuer=" + silent.issuer())) {
+            assertThat(new Browser(open).open("/desk/sign-in?out&lang=en").body())
+                    .contains("You are signed out")
+                    .doesNotContain("client_id");
+            assertThat(silent.wasAsked()).isFalse();
+        }
+    }
+
+    @Test
     void withoutAnIssuerThereIsNoSuchWay() {
         try (var usual = RunningDesk.start()) {
             var browser = new Browser(usual);
