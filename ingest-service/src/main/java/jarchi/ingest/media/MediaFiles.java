@@ -50,6 +50,9 @@ public class MediaFiles implements KnownMedia {
             values (:id, 'ARRIVING', :name, :bytes, :now, :by)
             on conflict (id) do update set
                 uploaded_at = excluded.uploaded_at,
+                name = case media.state when 'LEAVING' then excluded.name else media.name end,
+                bytes = excluded.bytes,
+                uploaded_by = case media.state when 'LEAVING' then excluded.uploaded_by else media.uploaded_by end,
                 state = case media.state when 'LEAVING' then 'ARRIVING' else media.state end
             """)
                 .param("id", upload.id())
@@ -127,14 +130,6 @@ public class MediaFiles implements KnownMedia {
 
     void hasLeft(String id) {
         jdbc.sql("delete from ingest.media where id = :id").param("id", id).update();
-    }
-
-    boolean isKnown(String id) {
-        return jdbc.sql("select count(*) from ingest.media where id = :id")
-                        .param("id", id)
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     private static MediaFile file(ResultSet row, int n) throws SQLException {

@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param largest upload of one file
  * @param sweepEvery how often what nobody needs is looked for
  * @param unusedFor how long a file that no article ever used is kept: longer than unsaved text is
- * @param strayFor how old a stored file that is not in the database must be before it is deleted
+ * @param strayFor how old a stored file must be, and for how long the database must not have known it, before it leaves
  */
 @Validated
 @ConfigurationProperties("ingest.media")

@@ -54,19 +54,4 @@ class SweepingMedia {
         });
         return leaving.isPresent();
     }
-
-    /** What a restored database does not know any more. Young ones may be known to a newer one. */
-    @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT24H")
-    void sweepStrays() {
-        try {
-            store.idsOlderThan(clock.instant().minus(settings.strayFor())).stream()
-                    .filter(id -> !files.isKnown(id))
-                    .forEach(id -> {
-                        store.deleteAll(id);
-                        LOG.warn("media-stray {} -> DELETED", id);
-                    });
-        } catch (DataAccessException | MediaStoreAway e) {
-            LOG.warn("media-strays -> LATER {}", e.getMessage());
-        }
-    }
 }
