@@ -68,22 +68,38 @@ class Darkroom {
         return file;
     }
 
-    /** A part of a picture, made from its largest rendition. */
+    /** A part of a picture, made from its largest rendition: once, however many wait for it. */
     void crop(MediaFile file, Rendition rendition, Focus focus) {
         oneAtATime.acquireUninterruptibly();
-        try (var largest = store.open(key(file, file.largest())).orElseThrow(() -> gone())) {
-            var whole = ImageIO.read(largest.content());
-            if (whole == null || rendition.crop() == null) {
-                throw gone();
+        try {
+            if (!isStored(key(file, rendition))) {
+                cut(file, rendition, focus);
             }
-            var part = rendition.crop().in(whole.getWidth(), whole.getHeight(), focus);
-            var cut = whole.getSubimage(part.x, part.y, part.width, part.height);
-            put(file, rendition, Drawing.resized(cut, rendition.width(), rendition.height()));
         } catch (IOException e) {
             throw new MediaStoreAway("could not crop " + file.id(), e);
         } finally {
             oneAtATime.release();
         }
+    }
+
+    private void cut(MediaFile file, Rendition rendition, Focus focus) throws IOException {
+        try (var largest = store.open(key(file, file.largest())).orElseThrow(() -> damaged(file))) {
+            var whole = ImageIO.read(largest.content());
+            if (whole == null || rendition.crop() == null) {
+                throw damaged(file);
+            }
+            var part = rendition.crop().in(whole.getWidth(), whole.getHeight(), focus);
+            var cut = whole.getSubimage(part.x, part.y, part.width, part.height);
+            put(file, rendition, Drawing.resized(cut, rendition.width(), rendition.height()));
+        }
+    }
+
+    private boolean isStored(MediaKey key) throws IOException {
+        var stored = store.open(key);
+        if (stored.isPresent()) {
+            stored.get().close();
+        }
+        return stored.isPresent();
     }
 
     static MediaKey key(MediaFile file, Rendition rendition) {
@@ -100,7 +116,7 @@ class Darkroom {
         }
     }
 
-    private static MediaRefused gone() {
-        return new MediaRefused(Cause.UNREADABLE);
+    private static MediaStoreAway damaged(MediaFile file) {
+        return new MediaStoreAway("missing or damaged in the store: " + file.id(), null);
     }
 }

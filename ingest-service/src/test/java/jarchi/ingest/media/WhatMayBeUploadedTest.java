@@ -11,8 +11,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +163,24 @@ class WhatMayBeUploadedTest {
             if (x != 0.5) {
                 assertThat(isRed(picture, 320, 180)).isEqualTo(x < 0.5);
             }
+        }
+    }
+
+    @Test
+    void aCropThatManyAskForAtOnceIsCutOnce() throws Exception {
+        var media = made(Samples.jpeg(1_200, 700), "liked");
+        var card = media.cropped(Crop.CARD, Focus.CENTRE);
+        Path place = folder.resolve(media.id().substring(0, 2)).resolve(media.id());
+        Callable<FileTime> crop = () -> {
+            darkroom.crop(media, card, Focus.CENTRE);
+            return Files.getLastModifiedTime(place.resolve(card.name() + ".jpg"));
+        };
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var cut = new HashSet<FileTime>();
+            for (var reader : readers.invokeAll(Collections.nCopies(20, crop))) {
+                cut.add(reader.get());
+            }
+            assertThat(cut).hasSize(1);
         }
     }
 
