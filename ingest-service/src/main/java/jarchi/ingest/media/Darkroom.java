@@ -37,6 +37,13 @@ class Darkroom {
         }
     }
 
+    /** Whether the store has all that was made of it; crops are made when somebody asks for them. */
+    boolean hasAll(MediaFile file) {
+        return file.isImage()
+                ? file.renditions().stream().allMatch(rendition -> isStored(key(file, rendition)))
+                : isStored(key(file));
+    }
+
     /** What is not even looked into further is refused without a trace. */
     static void mayComeIn(Upload upload) {
         try {
@@ -53,7 +60,7 @@ class Darkroom {
 
     private MediaFile document(Upload upload) throws IOException {
         var file = new MediaFile(upload.id(), MediaFormat.PDF, upload.name(), upload.bytes(), 0, 0);
-        store.put(new MediaKey(file.id(), MediaFile.WHOLE + ".pdf"), upload.content(), MediaFormat.PDF.type());
+        store.put(key(file), upload.content(), MediaFormat.PDF.type());
         return file;
     }
 
@@ -94,12 +101,17 @@ class Darkroom {
         }
     }
 
-    private boolean isStored(MediaKey key) throws IOException {
-        var stored = store.open(key);
-        if (stored.isPresent()) {
-            stored.get().close();
+    private boolean isStored(MediaKey key) {
+        try (var stored = store.open(key).orElse(null)) {
+            return stored != null;
+        } catch (IOException e) {
+            throw new MediaStoreAway("could not look for " + key, e);
         }
-        return stored.isPresent();
+    }
+
+    /** Of what is no picture. */
+    private static MediaKey key(MediaFile file) {
+        return new MediaKey(file.id(), MediaFile.WHOLE + "." + file.format().ending());
     }
 
     static MediaKey key(MediaFile file, Rendition rendition) {

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class KeepingMedia {
+    private static final Logger LOG = LoggerFactory.getLogger(KeepingMedia.class);
     /** Each of them holds a connection to PostgreSQL. */
     private static final int AT_ONCE = 2;
 
@@ -78,12 +81,16 @@ public class KeepingMedia {
     /** @return none if its row was swept away just now */
     private @Nullable MediaFile make(Upload upload, Person by) {
         var known = files.lock(upload.id());
-        if (known.isPresent()) {
+        if (known.filter(darkroom::hasAll).isPresent()) {
             return known.get();
         }
         var made = darkroom.make(upload);
         if (!files.isKept(made)) {
             return null;
+        }
+        if (known.isPresent()) {
+            LOG.warn("media-lost {} -> MADE_ANEW", upload.id());
+            return made;
         }
         audit.add(AuditedAct.MEDIA_ADDED, by.email(), upload.id(), Map.of());
         return made;

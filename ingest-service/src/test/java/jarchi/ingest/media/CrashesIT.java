@@ -109,6 +109,17 @@ class CrashesIT {
     }
 
     @Test
+    void whatTheStoreLostIsThereAgainAfterAnotherUpload() {
+        byte[] picture = Samples.jpeg(706, 400);
+        var kept = upload(picture);
+        store.deleteAll(kept.id());
+
+        assertThat(upload(picture)).isEqualTo(kept);
+        assertThat(store.open(Darkroom.key(kept, kept.largest()))).isPresent();
+        assertThat(store.open(Darkroom.key(kept, kept.renditions().getFirst()))).isPresent();
+    }
+
+    @Test
     void whatAnArticleHoldsStaysHoweverOldItIs() {
         var kept = upload(Samples.jpeg(704, 400));
         var draft = desk.writer().create("""
