@@ -21,28 +21,37 @@ final class Drawing {
 
     private Drawing() {}
 
-    /** The whole picture, upright, in the colours of the web, at most so wide. */
-    static BufferedImage upright(Path upload, MediaFormat format, ImageHeader header, int widest) throws IOException {
+    /** The whole picture, upright, in the colours of the web, no wider and of no more pixels than is kept. */
+    static BufferedImage upright(Path upload, MediaFormat format, ImageHeader header) throws IOException {
+        var orientation = header.orientation();
+        var drawn = drawn(upload, format, orientation != null && LYING.contains(orientation));
+        return orientation == null
+                ? drawn
+                : ExifFilterUtils.getFilterForOrientation(orientation).apply(drawn);
+    }
+
+    /** What was decoded is forgotten before the picture is turned. */
+    private static BufferedImage drawn(Path upload, MediaFormat format, boolean lying) throws IOException {
         try (var decoder = Decoder.open(upload, format)) {
             var decoded = decoder.decode();
-            var orientation = header.orientation();
-            boolean lying = orientation != null && LYING.contains(orientation);
-            int across = lying ? decoded.getHeight() : decoded.getWidth();
-            double scale = Math.min(1, (double) widest / across);
-            var drawn = resized(decoded, Math.max(1, (int) Math.round(decoded.getWidth() * scale)), Math.max(1, (int)
-                    Math.round(decoded.getHeight() * scale)));
-            return orientation == null
-                    ? drawn
-                    : ExifFilterUtils.getFilterForOrientation(orientation).apply(drawn);
+            int width = decoded.getWidth();
+            int height = decoded.getHeight();
+            double scale = MediaFile.scaleOf(lying ? height : width, lying ? width : height);
+            return resized(decoded, scaled(width, scale), scaled(height, scale));
         }
     }
 
+    private static int scaled(int side, double scale) {
+        return Math.max(1, (int) Math.round(side * scale));
+    }
+
+    /** The picture itself, if there is nothing to be done. */
     static BufferedImage resized(BufferedImage picture, int width, int height) throws IOException {
-        boolean seenThrough = picture.getColorModel().hasAlpha();
-        return Thumbnails.of(picture)
-                .forceSize(width, height)
-                .imageType(seenThrough ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB)
-                .asBufferedImage();
+        int type = picture.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        if (picture.getWidth() == width && picture.getHeight() == height && picture.getType() == type) {
+            return picture;
+        }
+        return Thumbnails.of(picture).forceSize(width, height).imageType(type).asBufferedImage();
     }
 
     static void write(BufferedImage picture, MediaFormat format, Path file) throws IOException {

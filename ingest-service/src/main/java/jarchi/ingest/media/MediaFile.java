@@ -20,7 +20,9 @@ public record MediaFile(String id, MediaFormat format, String name, long bytes, 
 
     private static final int[] WIDTHS = {320, 640, 1280};
     /** Of the largest rendition of a picture; what was uploaded is not kept. */
-    static final int WIDEST = 2000;
+    private static final int WIDEST = 2000;
+    /** Of the largest rendition: a long one is as wide as this lets it be. */
+    static final int MOST_PIXELS = 8_000_000;
 
     public boolean isImage() {
         return format.isImage();
@@ -57,6 +59,12 @@ public record MediaFile(String id, MediaFormat format, String name, long bytes, 
             all.add(cropped(crop, focus));
         }
         return all;
+    }
+
+    /** How much smaller than a picture of this size its largest rendition is. */
+    static double scaleOf(int width, int height) {
+        double ofPixels = Math.sqrt((double) MOST_PIXELS / width / height);
+        return Math.min(1, Math.min((double) WIDEST / width, ofPixels));
     }
 
     private IntStream widths() {

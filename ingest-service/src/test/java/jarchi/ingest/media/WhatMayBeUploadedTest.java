@@ -2,6 +2,7 @@ package jarchi.ingest.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.ExifDirectoryBase;
@@ -147,6 +148,16 @@ class WhatMayBeUploadedTest {
             assertThat(picture.getWidth()).isEqualTo(rendition.width());
             assertThat(picture.getHeight()).isEqualTo(rendition.height());
         }
+    }
+
+    @Test
+    void aLongPictureHasNoMorePixelsThanAnother() throws IOException {
+        var media = made(Samples.jpeg(1_250, 20_000), "long");
+
+        assertThat(media.width() * media.height()).isBetween(7_900_000, MediaFile.MOST_PIXELS);
+        assertThat((double) media.height() / media.width()).isCloseTo(16, within(0.1));
+        assertThat(picture(media, media.largest()).getHeight()).isEqualTo(media.height());
+        assertThat(media.renditions()).extracting(Rendition::name).startsWith("320", "640");
     }
 
     @Test
