@@ -66,7 +66,7 @@ class Darkroom {
 
     private MediaFile picture(Upload upload, MediaFormat format) throws IOException {
         var header = Inspection.headerOf(upload.content(), format);
-        var whole = Drawing.upright(upload.content(), format, header);
+        var whole = Inspection.reading(() -> Drawing.upright(upload.content(), format, header));
         var kept = Drawing.formatFor(whole, format);
         var file = new MediaFile(upload.id(), kept, upload.name(), upload.bytes(), whole.getWidth(), whole.getHeight());
         for (var rendition : file.renditions()) {

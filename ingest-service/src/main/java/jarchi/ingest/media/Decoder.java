@@ -1,6 +1,5 @@
 package jarchi.ingest.media;
 
-import jarchi.ingest.media.MediaRefused.Cause;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,19 +42,15 @@ final class Decoder implements AutoCloseable {
         return reader.getHeight(0);
     }
 
-    /** @throws MediaRefused if it is broken */
+    /** Of a broken picture it throws whatever its decoder does. */
     BufferedImage decode() throws IOException {
-        try {
-            int width = width();
-            int height = height();
-            Inspection.mustFit(width, height, format);
-            var how = reader.getDefaultReadParam();
-            int step = step(width, height);
-            how.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, how);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-            throw new MediaRefused(Cause.UNREADABLE);
-        }
+        int width = width();
+        int height = height();
+        Inspection.mustFit(width, height, format);
+        var how = reader.getDefaultReadParam();
+        int step = step(width, height);
+        how.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, how);
     }
 
     private int step(int width, int height) {

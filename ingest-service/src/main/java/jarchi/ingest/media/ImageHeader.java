@@ -22,22 +22,21 @@ import org.jspecify.annotations.Nullable;
 record ImageHeader(
         int width, int height, boolean animated, @Nullable Orientation orientation) {
     static ImageHeader read(Path upload, MediaFormat format) throws IOException {
-        try {
-            return switch (format) {
-                case JPEG -> jpeg(upload);
-                case PNG -> PngChunks.read(upload);
-                case WEBP -> WebpChunks.read(upload);
-                case PDF -> throw new IllegalArgumentException("a PDF is no picture");
-            };
-        } catch (JpegProcessingException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-            throw new MediaRefused(Cause.UNREADABLE);
-        }
+        return switch (format) {
+            case JPEG -> jpeg(upload);
+            case PNG -> PngChunks.read(upload);
+            case WEBP -> WebpChunks.read(upload);
+            case PDF -> throw new IllegalArgumentException("a PDF is no picture");
+        };
     }
 
-    private static ImageHeader jpeg(Path upload) throws IOException, JpegProcessingException {
-        var metadata = JpegMetadataReader.readMetadata(upload.toFile(), List.of(new ExifReader()));
+    private static ImageHeader jpeg(Path upload) throws IOException {
+        JpegScans.mustBeFew(upload);
         try (var decoder = Decoder.open(upload, MediaFormat.JPEG)) {
+            var metadata = JpegMetadataReader.readMetadata(upload.toFile(), List.of(new ExifReader()));
             return new ImageHeader(decoder.width(), decoder.height(), false, orientation(metadata));
+        } catch (JpegProcessingException e) {
+            throw new MediaRefused(Cause.UNREADABLE);
         }
     }
 

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks at what came in without decoding it: what it is by its content, and whether it may be decoded at all. */
 final class Inspection {
+    private static final Logger LOG = LoggerFactory.getLogger(Inspection.class);
     private static final int HEAD = 65_536;
     /** Of one side; more is no photograph. */
     private static final int LONGEST_SIDE = 20_000;
@@ -35,7 +38,7 @@ final class Inspection {
 
     /** @throws MediaRefused if it is animated, broken, or larger than can be decoded */
     static ImageHeader headerOf(Path upload, MediaFormat format) throws IOException {
-        var header = ImageHeader.read(upload, format);
+        var header = reading(() -> ImageHeader.read(upload, format));
         if (header.animated()) {
             throw new MediaRefused(Cause.ANIMATED);
         }
@@ -51,5 +54,26 @@ final class Inspection {
         if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > format.mostPixels()) {
             throw new MediaRefused(Cause.TOO_MANY_PIXELS, format.mostPixels() / 1_000_000);
         }
+    }
+
+    /**
+     * Whatever is thrown while an upload is read, it is the upload that is broken: decoders know many ways to stumble.
+     *
+     * @throws MediaRefused in place of it
+     */
+    static <T> T reading(Reading<T> upload) {
+        try {
+            return upload.read();
+        } catch (MediaRefused e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            LOG.info("media-upload -> UNREADABLE {}", e.toString());
+            throw new MediaRefused(Cause.UNREADABLE);
+        }
+    }
+
+    /** Something that is learnt from an upload. */
+    interface Reading<T> {
+        T read() throws IOException;
     }
 }

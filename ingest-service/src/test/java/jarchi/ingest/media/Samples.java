@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 
 /** Uploads as cameras and attackers make them. */
 public final class Samples {
@@ -87,6 +89,40 @@ public final class Samples {
             }
         }
         return jpeg;
+    }
+
+    /** Progressive: the whole of it at first, then ever sharper. */
+    static byte[] jpegInScans(int width, int height) {
+        var all = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("jpg").next();
+        try (var out = ImageIO.createImageOutputStream(all)) {
+            writer.setOutput(out);
+            var how = writer.getDefaultWriteParam();
+            how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.write(null, new IIOImage(halves(width, height, BufferedImage.TYPE_INT_RGB), null, null), how);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return all.toByteArray();
+    }
+
+    /** The same with its last scan so many times. */
+    static byte[] jpegInScans(int width, int height, int times) {
+        byte[] jpeg = jpegInScans(width, height);
+        int end = jpeg.length - 2;
+        int last = end;
+        while ((jpeg[last] & 0xFF) != 0xFF || (jpeg[last + 1] & 0xFF) != 0xDA) {
+            last--;
+        }
+        var all = new ByteArrayOutputStream();
+        all.write(jpeg, 0, last);
+        for (int i = 0; i < times; i++) {
+            all.write(jpeg, last, end - last);
+        }
+        all.write(jpeg, end, 2);
+        return all.toByteArray();
     }
 
     /** A WebP picture in the extended form, with more chunks before the picture. */
