@@ -1,6 +1,7 @@
 package jarchi.ingest.media;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -126,7 +127,7 @@ class FolderStore implements MediaStore {
     private static <T> T attempt(String what, Deed<T> deed) {
         try {
             return deed.run();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new MediaStoreAway("could not " + what, e);
         }
     }

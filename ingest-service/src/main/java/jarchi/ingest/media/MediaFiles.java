@@ -97,27 +97,41 @@ public class MediaFiles implements KnownMedia {
                 .update();
     }
 
-    /** Whatever no article ever used, and what a crash left half stored. */
-    void unusedLeave(Instant arrivedBefore, Instant uploadedBefore) {
+    /** What a crash left half stored. */
+    void unfinishedLeave(Instant arrivedBefore) {
         jdbc.sql("""
-            update ingest.media m set state = 'LEAVING'
+            update ingest.media set state = 'LEAVING'
             where id in (
-                select id from ingest.media u
-                where (state = 'ARRIVING' and uploaded_at < :arrivedBefore)
-                    or (state = 'KEPT' and uploaded_at < :uploadedBefore
-                        and not exists (select from ingest.article_media where media_id = u.id))
+                select id from ingest.media where state = 'ARRIVING' and uploaded_at < :arrivedBefore
                 limit 1000 for update skip locked)
-            """)
-                .param("arrivedBefore", Timestamp.from(arrivedBefore))
-                .param("uploadedBefore", Timestamp.from(uploadedBefore))
-                .update();
+            """).param("arrivedBefore", Timestamp.from(arrivedBefore)).update();
     }
 
-    /** One that is leaving and that nobody else works on, locked. */
+    /** Whatever no article ever used: looks at all that is kept. */
+    void unusedLeave(Instant uploadedBefore) {
+        jdbc.sql("""
+            update ingest.media set state = 'LEAVING'
+            where id in (
+                select id from ingest.media u
+                where state = 'KEPT' and uploaded_at < :uploadedBefore
+                    and not exists (select from ingest.article_media where media_id = u.id)
+                limit 1000 for update skip locked)
+            """).param("uploadedBefore", Timestamp.from(uploadedBefore)).update();
+    }
+
+    /** One that is leaving and that nobody else works on, locked; what the store refused to delete comes last. */
     Optional<String> nextToLeave() {
-        return jdbc.sql("select id from ingest.media where state = 'LEAVING' limit 1 for update skip locked")
-                .query(String.class)
-                .optional();
+        return jdbc.sql("""
+            select id from ingest.media where state = 'LEAVING'
+            order by tried_at nulls first limit 1 for update skip locked
+            """).query(String.class).optional();
+    }
+
+    void cannotLeave(String id, Instant triedAt) {
+        jdbc.sql("update ingest.media set tried_at = :at where id = :id")
+                .param("id", id)
+                .param("at", Timestamp.from(triedAt))
+                .update();
     }
 
     /** An article took it while it was about to leave. */

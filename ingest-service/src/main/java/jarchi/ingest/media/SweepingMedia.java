@@ -2,6 +2,7 @@ package jarchi.ingest.media;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -36,22 +37,42 @@ class SweepingMedia {
     void sweep() {
         try {
             var now = clock.instant();
-            files.unusedLeave(now.minus(ARRIVAL), now.minus(settings.unusedFor()));
-            while (Boolean.TRUE.equals(transaction.execute(status -> sweepOne()))) {
+            files.unfinishedLeave(now.minus(ARRIVAL));
+            while (Boolean.TRUE.equals(transaction.execute(status -> sweepOne(now)))) {
                 // one after the other, each in a transaction of its own
             }
-        } catch (DataAccessException | TransactionException | MediaStoreAway e) {
+        } catch (DataAccessException | TransactionException e) {
             LOG.warn("media-sweep -> LATER {}", e.getMessage());
         }
     }
 
-    private boolean sweepOne() {
-        var leaving = files.nextToLeave();
-        leaving.filter(id -> !files.comesBack(id)).ifPresent(id -> {
+    /** Seldom: every file that is kept is looked at. */
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
+    void sweepUnused() {
+        try {
+            files.unusedLeave(clock.instant().minus(settings.unusedFor()));
+        } catch (DataAccessException e) {
+            LOG.warn("media-unused -> LATER {}", e.getMessage());
+        }
+    }
+
+    /** @return whether there may be another one */
+    private boolean sweepOne(Instant now) {
+        return files.nextToLeave()
+                .filter(id -> files.comesBack(id) || isDeleted(id, now))
+                .isPresent();
+    }
+
+    private boolean isDeleted(String id, Instant now) {
+        try {
             store.deleteAll(id);
-            files.hasLeft(id);
-            LOG.info("media-left {} -> DELETED", id);
-        });
-        return leaving.isPresent();
+        } catch (MediaStoreAway e) {
+            files.cannotLeave(id, now);
+            LOG.warn("media-left {} -> LATER {}", id, e.getMessage());
+            return false;
+        }
+        files.hasLeft(id);
+        LOG.info("media-left {} -> DELETED", id);
+        return true;
     }
 }

@@ -86,6 +86,7 @@ class CrashesIT {
                 .sql("update ingest.media set uploaded_at = now() - interval '40 days'")
                 .update();
         store.deletes = 0;
+        sweeping().sweepUnused();
         sweeping().sweep();
         assertThat(states()).containsExactly("LEAVING");
         assertThat(desk.part(MediaFiles.class).find(kept.id())).isEmpty();
@@ -94,6 +95,21 @@ class CrashesIT {
         sweeping().sweep();
         assertThat(states()).isEmpty();
         assertThat(store.open(Darkroom.key(kept, kept.largest()))).isEmpty();
+    }
+
+    @Test
+    void whatTheStoreRefusesToDeleteHoldsUpNoOther() {
+        store.refused = upload(Samples.jpeg(707, 400)).id();
+        upload(Samples.jpeg(708, 400));
+        upload(Samples.jpeg(709, 400));
+        desk.jdbc().sql("update ingest.media set state = 'LEAVING'").update();
+        sweeping().sweep();
+        sweeping().sweep();
+
+        assertThat(id()).isEqualTo(store.refused);
+        store.refused = "";
+        sweeping().sweep();
+        assertThat(states()).isEmpty();
     }
 
     @Test
@@ -129,6 +145,7 @@ class CrashesIT {
         desk.jdbc()
                 .sql("update ingest.media set uploaded_at = now() - interval '400 days'")
                 .update();
+        sweeping().sweepUnused();
         sweeping().sweep();
 
         assertThat(states()).containsExactly("KEPT");
@@ -181,6 +198,7 @@ class CrashesIT {
         private final MediaStore store;
         private int puts = Integer.MAX_VALUE;
         private int deletes = Integer.MAX_VALUE;
+        private String refused = "";
 
         FailingStore(MediaStore store) {
             this.store = store;
@@ -201,7 +219,7 @@ class CrashesIT {
 
         @Override
         public void deleteAll(String id) {
-            if (deletes-- <= 0) {
+            if (deletes-- <= 0 || id.equals(refused)) {
                 throw new MediaStoreAway("the store is away", null);
             }
             store.deleteAll(id);
