@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import jarchi.stack.DemoSignIns;
+import jarchi.stories.Visit.Who;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class AWriterLosesNoWordInTheBrowserIT {
             Page page = browser.person();
             List<String> complaints = new ArrayList<>();
             page.onPageError(complaints::add);
-            signIn(page);
+            Browser.signIn(page, Who.WRITER);
             page.navigate("/desk/articles/new");
             Locator title = page.locator("[id='languages.uz-Latn.title']");
             if (!title.isVisible()) {
@@ -59,14 +60,6 @@ class AWriterLosesNoWordInTheBrowserIT {
         }
     }
 
-    private static void signIn(Page page) {
-        page.navigate("/desk");
-        look(page, "writer-signs-in");
-        page.locator("#email").fill(DemoSignIns.WRITER);
-        page.locator("#password").fill(Stage.stack().signIns().writerPassword());
-        page.locator("main button").click();
-    }
-
     private static void writeByKeyboard(Page page, Locator body) {
         body.pressSequentially("## Sarlavha\nMatn ");
         page.keyboard().press("Control+b");
@@ -91,9 +84,17 @@ class AWriterLosesNoWordInTheBrowserIT {
         var shown = page.frameLocator("#preview iframe");
         assertThat(shown.locator("h1")).hasText("Yozuvchi");
         assertThat(shown.locator(".body h2")).hasText("Sarlavha");
-        page.locator("[id='languages.uz-Latn.title']").fill("Yozuvchi yozmoqda");
+        page.waitForResponse(
+                AWriterLosesNoWordInTheBrowserIT::isKept,
+                () -> page.locator("[id='languages.uz-Latn.title']").fill("Yozuvchi yozmoqda"));
         assertThat(shown.locator("h1")).hasText("Yozuvchi yozmoqda");
         page.getByLabel("Phone").check();
+    }
+
+    private static boolean isKept(Response answer) {
+        return answer.url().endsWith("/desk/unsaved")
+                && answer.ok()
+                && answer.request().postData().contains("Yozuvchi+yozmoqda");
     }
 
     private static String typed(Page page) {

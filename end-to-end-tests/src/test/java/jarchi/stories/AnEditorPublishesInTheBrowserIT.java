@@ -1,14 +1,16 @@
 package jarchi.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jarchi.stories.Browser.follow;
 import static jarchi.stories.Browser.look;
+import static jarchi.stories.Browser.signIn;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jarchi.people.Newsroom;
-import jarchi.stack.DemoSignIns;
+import jarchi.stories.Visit.Who;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,7 @@ class AnEditorPublishesInTheBrowserIT {
         page.locator("#email").fill(ADDRESS);
         page.locator("#q").fill("kutubxona");
         page.locator("input[name=alertLanguage][value=uz-Latn]").check();
-        page.locator("main button[type=submit]").click();
+        follow(page, "main button[type=submit]", "**/alerts/sent*");
         look(page, "subscribed");
     }
 
@@ -48,22 +50,14 @@ class AnEditorPublishesInTheBrowserIT {
         page.navigate(page.locator("a[href*='/alerts/confirm/']").first().getAttribute("href"));
         look(page, "confirm");
         page.locator("main form button").click();
-        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator("h1")).hasText("Your alerts are confirmed");
         look(page, "confirmed");
-    }
-
-    private static void signIn(Page page, String email, String password) {
-        page.navigate("/desk");
-        look(page, "sign-in");
-        page.locator("#email").fill(email);
-        page.locator("#password").fill(password);
-        page.locator("main button").click();
-        look(page, "desk");
     }
 
     /** Returns where the article is that was sent to review. */
     private static String write(Page page) {
-        signIn(page, DemoSignIns.WRITER, Stage.stack().signIns().writerPassword());
+        signIn(page, Who.WRITER);
+        look(page, "desk");
         page.navigate("/desk/articles/new");
         Locator latin = page.locator("[id='languages.uz-Latn.title']");
         if (!latin.isVisible()) {
@@ -81,19 +75,18 @@ class AnEditorPublishesInTheBrowserIT {
         page.locator("form:has(#category) > .actions button").click();
         assertThat(page.locator(".body strong")).hasText("50 ming kitob");
         look(page, "preview");
-        page.locator("a[href$='/review']").click();
+        follow(page, "a[href$='/review']", "**/review");
         look(page, "send-to-review");
-        page.locator("form[action$='/review'] button").click();
+        follow(page, "form[action$='/review'] button", "**/desk/articles/*");
         assertThat(page.locator(".state.stage").first()).isVisible();
         return page.url();
     }
 
     private static void publish(Page page, String address) {
-        signIn(page, DemoSignIns.EDITOR, Stage.stack().signIns().editorPassword());
-        page.locator("section[aria-labelledby=waiting] a").first().click();
-        assertThat(page).hasURL(address);
+        signIn(page, Who.EDITOR);
+        follow(page, "section[aria-labelledby=waiting] a", address);
         look(page, "waiting");
-        page.locator("a[href$='/publish']").click();
+        follow(page, "a[href$='/publish']", "**/publish");
         look(page, "publish");
         page.locator("form[action$='/publish'] button").click();
         assertThat(page.locator(".state.published")).isVisible();
@@ -128,8 +121,6 @@ class AnEditorPublishesInTheBrowserIT {
             return page.getByText(ADDRESS).count() >= expected;
         });
         look(page, "mail");
-        page.locator("tr:has-text('" + ADDRESS + "') a, li:has-text('" + ADDRESS + "') a")
-                .first()
-                .click();
+        follow(page, "tr:has-text('" + ADDRESS + "') a, li:has-text('" + ADDRESS + "') a", "**/mail/*");
     }
 }

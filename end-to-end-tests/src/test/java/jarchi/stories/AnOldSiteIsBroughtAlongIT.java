@@ -10,7 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import jarchi.people.Readers;
 import jarchi.people.Subscriber;
 import jarchi.people.Web;
-import jarchi.stack.DemoSignIns;
+import jarchi.stories.Visit.Who;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class AnOldSiteIsBroughtAlongIT {
         Files.write(file, rows());
         try (Browser browser = Browser.open(Stage.stack().publicUrl())) {
             Page page = browser.person();
-            signIn(page);
+            Browser.signIn(page, Who.ADMIN);
             page.navigate("/desk/import");
             look(page, "imports");
             begin(page, file);
@@ -64,13 +64,6 @@ class AnOldSiteIsBroughtAlongIT {
         assertThat(moved.statusCode()).isEqualTo(301);
         String now = moved.headers().firstValue("Location").orElseThrow();
         assertThat(new Readers(Stage.web()).read(now).body()).contains("Eski xabar 500");
-    }
-
-    private static void signIn(Page page) {
-        page.navigate("/desk");
-        page.locator("#email").fill(DemoSignIns.ADMIN);
-        page.locator("#password").fill(Stage.stack().signIns().adminPassword());
-        page.locator("main button").click();
     }
 
     private static void begin(Page page, Path file) {

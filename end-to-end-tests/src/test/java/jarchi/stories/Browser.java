@@ -76,12 +76,18 @@ final class Browser implements AutoCloseable {
                             case EDITOR -> passwords.editorPassword();
                             case ADMIN -> passwords.adminPassword();
                         });
-        page.locator("main button").click();
-        page.waitForURL("**/desk");
+        follow(page, "main button", "**/desk");
+    }
+
+    /** Presses a link or a button and waits for the page behind it, so that nobody looks at the one before. */
+    static void follow(Page page, String selector, String address) {
+        page.locator(selector).first().click();
+        page.waitForURL(address);
     }
 
     /** Nothing on the page is in anyone's way, on a desk or on a phone. */
     static void look(Page page, String name) {
+        page.waitForLoadState();
         page.screenshot(picture(name));
         assertThat(violations(page)).as("what axe finds on " + page.url()).isEmpty();
         page.setViewportSize(360, 800);

@@ -1,6 +1,7 @@
 package jarchi.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jarchi.stories.Browser.follow;
 import static jarchi.stories.Browser.look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -99,7 +100,7 @@ class TheWholeWayOfAnArticleInTheBrowserIT {
         page.navigate("/desk");
         page.locator("section[aria-labelledby=waiting] a[href$='" + address.replaceFirst(".*/", "") + "']")
                 .click();
-        page.locator("a[href$='/return']").click();
+        follow(page, "a[href$='/return']", "**/return");
         look(page, "return");
         page.locator("#comment").fill("Maktablar ikkita.");
         page.locator("form[action$='/return'] button").click();
@@ -119,7 +120,7 @@ class TheWholeWayOfAnArticleInTheBrowserIT {
     /** The next minute that is far enough away to fill the form. */
     private static Instant schedule(Page page, String address) {
         page.navigate(address);
-        page.locator("a[href$='/schedule']").click();
+        follow(page, "a[href$='/schedule']", "**/schedule");
         look(page, "schedule");
         Instant at = Instant.now().plusSeconds(75).truncatedTo(ChronoUnit.MINUTES);
         page.locator("#at").fill(LocalDateTime.ofInstant(at, TASHKENT).toString());
@@ -184,7 +185,7 @@ class TheWholeWayOfAnArticleInTheBrowserIT {
 
     private static void withdraw(Page page, String address) {
         page.navigate(address);
-        page.locator("a[href$='/withdraw']").click();
+        follow(page, "a[href$='/withdraw']", "**/withdraw");
         page.locator("[id='reason.uz-Latn']").fill("Maʼlumot tasdiqlanmadi.");
         look(page, "withdraw");
         page.locator("form[action$='/withdraw'] button").click();
