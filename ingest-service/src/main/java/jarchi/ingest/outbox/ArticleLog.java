@@ -52,8 +52,11 @@ final class ArticleLog implements AutoCloseable {
         properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, settings.transactionalId());
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
-        properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // A commit sends at once what still lingers, so waiting for fuller requests costs a lone record nothing
+        properties.put(ProducerConfig.LINGER_MS_CONFIG, Math.min(1_000, timeout / 2));
+        properties.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+        properties.put(ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG, 1);
         properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, ArticleTopic.MAX_RECORD_BYTES);
         properties.put(
                 ProducerConfig.BUFFER_MEMORY_CONFIG,

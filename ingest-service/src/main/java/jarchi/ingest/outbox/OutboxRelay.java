@@ -1,12 +1,15 @@
 package jarchi.ingest.outbox;
 
 import jarchi.ingest.outbox.ArticleLog.RefusedByLog;
+import jarchi.ingest.outbox.RelayTurn.Sent;
 import jarchi.ingest.trace.Trace;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.InterruptException;
@@ -76,28 +79,48 @@ class OutboxRelay implements SmartLifecycle {
                     log.info("outbox-relay -> WORKING");
                     pause = settings.firstPause();
                     relay(turn, articles);
+                } catch (RefusedByLog e) {
+                    turn.setAside(e.row(), String.valueOf(e.getMessage()));
+                    log.error("{} -> REFUSED by the log, set aside: {}", e.row(), e.getMessage());
                 }
             }
         }
     }
 
-    private void relay(RelayTurn turn, ArticleLog articles) throws SQLException, InterruptedException {
-        while (running) {
-            var rows = turn.oldest(settings.batchSize(), settings.batchBytes().toBytes());
-            if (rows.isEmpty()) {
-                awaitCall(turn);
-                continue;
+    /** While Kafka takes one batch, PostgreSQL forgets the one before and gives the one behind it. */
+    private void relay(RelayTurn turn, ArticleLog articles)
+            throws SQLException, ExecutionException, InterruptedException, RefusedByLog {
+        try (var beside = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("outbox-relay-rows").factory())) {
+            var sent = Sent.NOTHING;
+            var rows = oldest(turn, List.of());
+            while (running) {
+                if (rows.isEmpty()) {
+                    turn.forget(sent, clock.instant());
+                    sent = Sent.NOTHING;
+                    awaitCall(turn);
+                    rows = oldest(turn, List.of());
+                } else {
+                    var next = beside.submit(forgetAndRead(turn, sent, rows));
+                    var places = articles.write(rows);
+                    tell(rows, places);
+                    sent = Sent.of(rows, places);
+                    rows = next.get();
+                }
             }
-            try {
-                var places = articles.write(rows);
-                tell(rows, places);
-                turn.forget(rows, places, clock.instant());
-            } catch (RefusedByLog e) {
-                turn.setAside(e.row(), String.valueOf(e.getMessage()));
-                log.error("{} -> REFUSED by the log, set aside: {}", e.row(), e.getMessage());
-                return;
-            }
+            turn.forget(sent, clock.instant());
         }
+    }
+
+    private Callable<List<OutboxRow>> forgetAndRead(RelayTurn turn, Sent before, List<OutboxRow> inFlight) {
+        return () -> {
+            turn.forget(before, clock.instant());
+            return oldest(turn, inFlight);
+        };
+    }
+
+    private List<OutboxRow> oldest(RelayTurn turn, List<OutboxRow> inFlight) {
+        return turn.oldest(settings.batchSize(), settings.batchBytes().toBytes(), inFlight);
     }
 
     private void awaitCall(RelayTurn turn) throws SQLException {

@@ -17,16 +17,17 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One relay's turn at the outbox: a connection of its own that holds the lock, hears the calls, and reads and deletes
- * the rows. When it dies, all of that ends together, and another relay can take its turn.
+ * the rows. When it dies, all of that ends together, and another relay can take its turn. For one thread at a time.
  */
 final class RelayTurn implements AutoCloseable {
     private static final int LOCK = 0x4A415243; // "JARC": advisory locks of one database share one space of names
     private static final int LANE = 0;
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final ObjectReader HEADERS = new JsonMapper().readerFor(new TypeReference<Map<String, String>>() {});
 
     /**
      * In the order of the articles, as whoever else writes to the timeline does, so that nobody waits in a circle. The
@@ -95,13 +96,16 @@ final class RelayTurn implements AutoCloseable {
     /**
      * The oldest rows, those that came one by one before those that came in bulk: at least one if there is any, and no
      * more than both bounds allow.
+     *
+     * @param inFlight those that are on their way already
      */
-    List<OutboxRow> oldest(int count, long bytes) {
+    List<OutboxRow> oldest(int count, long bytes, List<OutboxRow> inFlight) {
         return jdbc.sql("""
                         select sequence, topic, key, headers, body
                         from (select *, sum(coalesce(octet_length(body), 0)) over in_order as bytes_so_far,
                                   row_number() over in_order as nth
-                              from (select * from ingest.outbox where refused_because is null
+                              from (select * from ingest.outbox
+                                    where refused_because is null and sequence <> all(:inFlight)
                                     order by in_bulk, sequence limit :count) as oldest
                               window in_order as (order by in_bulk, sequence)) as counted
                         where bytes_so_far <= :bytes or nth = 1
@@ -109,12 +113,13 @@ final class RelayTurn implements AutoCloseable {
                         """)
                 .param("count", count)
                 .param("bytes", bytes)
+                .param("inFlight", inFlight.stream().map(OutboxRow::sequence).toArray(Long[]::new))
                 .query(RelayTurn::row)
                 .list();
     }
 
     private static OutboxRow row(ResultSet row, int n) throws SQLException {
-        var headers = JSON.readValue(row.getString("headers"), new TypeReference<Map<String, String>>() {});
+        Map<String, String> headers = HEADERS.readValue(row.getString("headers"));
         return new OutboxRow(
                 row.getLong("sequence"),
                 row.getString("topic"),
@@ -122,9 +127,13 @@ final class RelayTurn implements AutoCloseable {
     }
 
     /** Deletes what Kafka has, and notes in the same transaction where each version stands there. */
-    void forget(List<OutboxRow> sent, List<RecordMetadata> places, Instant now) {
+    void forget(Sent sent, Instant now) {
+        if (sent.sequences().isEmpty()) {
+            return;
+        }
+        var places = sent.places();
         jdbc.sql(FORGET)
-                .param("sequences", sent.stream().map(OutboxRow::sequence).toArray(Long[]::new))
+                .param("sequences", sent.sequences().toArray(Long[]::new))
                 .param(
                         "partitions",
                         places.stream().map(RecordMetadata::partition).toArray(Integer[]::new))
@@ -150,5 +159,14 @@ final class RelayTurn implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
+    }
+
+    /** What Kafka has, each row with its place there; without its body, which nobody needs any more. */
+    record Sent(List<Long> sequences, List<RecordMetadata> places) {
+        static final Sent NOTHING = new Sent(List.of(), List.of());
+
+        static Sent of(List<OutboxRow> rows, List<RecordMetadata> places) {
+            return new Sent(rows.stream().map(OutboxRow::sequence).toList(), places);
+        }
     }
 }
