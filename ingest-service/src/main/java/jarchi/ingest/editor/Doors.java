@@ -20,6 +20,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -94,6 +95,12 @@ class Doors {
     private static final String[] WATCHING = {
         "/actuator/health", "/actuator/health/**", "/actuator/metrics", "/actuator/metrics/*", "/actuator/prometheus"
     };
+
+    /** A request is timed as a whole: nobody reads how long each of the twenty filters on its way took. */
+    @Bean
+    SecurityObservationSettings filtersAreNotTimed() {
+        return SecurityObservationSettings.withDefaults().build();
+    }
 
     @Bean
     RememberedPasswords passwords(EditorSettings settings, Clock clock) {
