@@ -60,12 +60,13 @@ public class Deciding {
 
     /** Call {@link #prepare} before. */
     public void decide(PublicChange change) {
-        List<Long> matching = change.kind() == ChangeKind.WITHDRAWN ? List.of() : monitor.matching(change);
+        boolean isNews = change.kind() != ChangeKind.WITHDRAWN && !change.isArchive();
+        List<Long> matching = isNews ? monitor.matching(change) : List.of();
         String done = transaction.execute(status -> decide(change, matching));
         log.info("{} -> {}", change, done);
     }
 
-    /** @param matching the saved searches that find it; none find what was withdrawn, so that only the told are told */
+    /** @param matching the saved searches that find it; none find what was withdrawn: only the told are told */
     private String decide(PublicChange change, List<Long> matching) {
         Instant now = clock.instant();
         KnownArticle known = articles.lock(change.articleId());

@@ -28,6 +28,11 @@ public record PublicChange(
         return majorVersion == version;
     }
 
+    /** Old news of an archive: no version of it has alerted anyone. */
+    public boolean isArchive() {
+        return majorVersion == 0;
+    }
+
     /** As what the newest major version is told; a later minor correction may be all that is left of it in the log. */
     public ChangeKind toldAs() {
         boolean correctsNothingTold = !isMajor() && !majorPublishedAt.isAfter(firstPublishedAt);

@@ -66,6 +66,21 @@ class ASubscriberIsToldIT extends NotifyStory {
     }
 
     @Test
+    void nothingOfAnArchiveUntilItIsCorrectedForAll() {
+        String word = unique("archive");
+        String reader = aSubscriber(word);
+        var article = anArticle("Old " + word);
+
+        DESK.send(article.archived());
+        until(() -> version(article), version -> version == 1);
+        assertThat(account(article, 0)).isEmpty();
+        DESK.send(article.corrected(2, "The date was wrong"));
+
+        assertThat(subjects(alertsTo(reader, 1))).containsExactly("Corrected: Old " + word);
+        assertThat(account(article, 2)).containsEntry("candidates", 1).containsEntry("delivered", 1L);
+    }
+
+    @Test
     void ofAMajorVersionOfWhichOnlyALaterMinorOneIsLeft() {
         String word = unique("compacted");
         String reader = aSubscriber(word);

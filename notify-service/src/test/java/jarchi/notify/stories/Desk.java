@@ -116,6 +116,10 @@ public final class Desk implements AutoCloseable {
             return new ArticlePublished(state(1, 1, Significance.MAJOR, null));
         }
 
+        public ArticleEvent archived() {
+            return new ArticlePublished(state(1, 0, Significance.ARCHIVE, null));
+        }
+
         public ArticleEvent corrected(long version, String note) {
             return new ArticleCorrected(
                     state(version, version, Significance.MAJOR, new Correction(Map.of(language, note))));
