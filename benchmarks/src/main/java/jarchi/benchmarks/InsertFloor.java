@@ -1,5 +1,6 @@
 package jarchi.benchmarks;
 
+import jarchi.events.ArticleTopic;
 import jarchi.events.EventRecord;
 import jarchi.people.Web;
 import jarchi.stack.DatabaseAddress;
@@ -94,6 +95,8 @@ final class InsertFloor implements AutoCloseable {
     private Row outbox(EventRecord event) {
         Map<String, String> values = Map.of(
                 "sequence", event.headers().get("ce_sequence"),
+                "topic", ArticleTopic.NAME,
+                "in_bulk", "false",
                 "key", event.key(),
                 "headers", Web.JSON.writeValueAsString(event.headers()),
                 "body", "\\x" + HexFormat.of().formatHex(event.value()),

@@ -21,12 +21,12 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /**
- * So many publications a second over the whole product, each requested at its own time whether or not the ones before have
+ * So many publications a second, each requested at its own time whether or not the ones before have
  * their answers; then the same rows and the same records at the same rate, without the product.
  */
 public final class PublishingRate {
     private static final String FLOOR = "benchmark-floor";
-    private static final int WARM_UP_SECONDS = 10;
+    private static final int WARM_UP_SECONDS = 20;
     private static final int WRITERS = 4;
 
     private final Clock clock = Clock.systemUTC();
@@ -40,15 +40,18 @@ public final class PublishingRate {
     private final int warmUps;
     private final int publications;
 
-    private PublishingRate(LocalStack stack, int perSecond, int seconds) {
+    private PublishingRate(LocalStack stack, String address, int perSecond, int seconds) {
         this.stack = stack;
-        this.newsroom = new Newsroom(new Web(stack.publicUrl()), stack.signIns());
+        this.newsroom = new Newsroom(new Web(address), stack.signIns());
         this.loop = new OpenLoop(perSecond);
         this.warmUps = WARM_UP_SECONDS * perSecond;
         this.publications = perSecond * seconds;
     }
 
-    /** @param arguments how many a second, and for how many seconds; 50 and 60 if not said */
+    /**
+     * @param arguments how many a second, and for how many seconds; 50 and 60 if not said; then {@code whole}, if indexing
+     *     and alerts shall be at work beside it on the same machine
+     */
     public static void main(String... arguments) throws Exception {
         int perSecond = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 50;
         int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
@@ -56,9 +59,22 @@ public final class PublishingRate {
         var settings = Map.of("INGEST_REQUESTS_PER_MINUTE", "1000000");
         var stack = new LocalStack(Files.createTempDirectory("jarchi-benchmark"), StackPorts.free(), settings);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
-        System.out.println("Starting the whole product …");
+        boolean whole = List.of(arguments).contains("whole");
+        System.out.printf("Starting %s …%n", whole ? "the whole product" : "PostgreSQL, Kafka and ingest-service");
+        String address = whole ? startAll(stack) : startNewsroom(stack);
+        new PublishingRate(stack, address, perSecond, seconds).run();
+    }
+
+    private static String startAll(LocalStack stack) {
         stack.start();
-        new PublishingRate(stack, perSecond, seconds).run();
+        return stack.publicUrl();
+    }
+
+    private static String startNewsroom(LocalStack stack) {
+        stack.postgres().start();
+        stack.kafka().start();
+        stack.ingest().start();
+        return stack.ingest().url();
     }
 
     private void run() throws Exception {

@@ -82,7 +82,7 @@ public final class RelayDrain {
         var events = outbox.fill(from, to);
         outbox.show();
         long start = System.nanoTime();
-        while (outbox.size() > 0) {
+        while (!outbox.isEmpty()) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
         double seconds = (System.nanoTime() - start) / 1e9;

@@ -19,7 +19,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
-/** The records of a run sent again by a bare producer, with the relay's settings, to a topic like theirs. */
+/**
+ * The records of a run sent again by a bare producer to a topic like theirs: in transactions with the relay's settings, or
+ * plainly and each at once.
+ */
 final class SendFloor implements AutoCloseable {
     private final KafkaProducer<String, byte @Nullable []> producer;
     private final String topic;
@@ -34,26 +37,27 @@ final class SendFloor implements AutoCloseable {
                     .all()
                     .get();
         }
-        var settings = new HashMap<String, Object>(Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.LINGER_MS_CONFIG,
-                0,
-                ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                "zstd",
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                ArticleTopic.MAX_RECORD_BYTES));
-        if (transactional) {
-            settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, topic);
-        }
         producer = new KafkaProducer<String, byte @Nullable []>(
-                settings, new StringSerializer(), new ByteArraySerializer());
+                settings(bootstrapServers, topic, transactional), new StringSerializer(), new ByteArraySerializer());
         if (transactional) {
             producer.initTransactions();
         }
         producer.partitionsFor(topic);
+    }
+
+    private static Map<String, Object> settings(String bootstrapServers, String topic, boolean transactional) {
+        var settings = new HashMap<String, Object>();
+        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, transactional ? 1_000 : 0);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+        settings.put(ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG, 1);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, ArticleTopic.MAX_RECORD_BYTES);
+        if (transactional) {
+            settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, topic);
+        }
+        return settings;
     }
 
     static SendFloor plain(String bootstrapServers, String topic) throws Exception {
