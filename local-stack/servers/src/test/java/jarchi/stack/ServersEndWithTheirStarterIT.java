@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jarchi.stack.process.ServerFailed;
 import jarchi.stack.process.ServerProcess;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -57,6 +58,20 @@ class ServersEndWithTheirStarterIT {
         assertThat(server.waitForExit()).isNotZero();
         assertThat(server.isRunning()).isFalse();
         assertThat(later.endLeftOver(Duration.ofSeconds(10))).isFalse();
+    }
+
+    @Test
+    void aServerIsFoundWhileItChangesItsProgram() throws Exception {
+        Path again = Files.writeString(home.resolve("again.sh"), "exec sh \"$0\"\n");
+        ServerProcess server = new ServerProcess("again", home);
+        server.start(List.of("sh", again.toString()), Map.of());
+        ServerProcess later = new ServerProcess("again", home);
+
+        for (int look = 0; look < 2_000; look++) {
+            assertThat(later.found()).isPresent();
+        }
+        assertThat(later.endLeftOver(Duration.ofSeconds(10))).isTrue();
+        assertThat(server.waitForExit()).isNotZero();
     }
 
     @Test

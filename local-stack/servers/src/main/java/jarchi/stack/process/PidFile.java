@@ -6,13 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** Which process a part is: its id and the instant it started, so that a reused id is never taken for it. */
 public record PidFile(Path path) {
 
     public void write(ProcessHandle process) {
-        awaitProgram(process);
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             Files.writeString(path, process.pid() + "\n" + startOf(process) + "\n");
@@ -43,16 +41,20 @@ public record PidFile(Path path) {
         }
     }
 
-    // One that has ended stays in the table until its parent takes note; it has no program any more
     static boolean runs(ProcessHandle process) {
-        return process.isAlive() && process.info().commandLine().isPresent();
+        return process.isAlive() && !isZombie(process.pid());
     }
 
-    // For an instant a new one has no program yet, and would pass for one that has ended
-    private static void awaitProgram(ProcessHandle process) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
-        while (process.isAlive() && !runs(process) && System.nanoTime() < end) {
-            Thread.onSpinWait();
+    /**
+     * Whether it has ended and stays in the table only until its parent takes note, as Linux tells it in the third field of
+     * {@code /proc/[pid]/stat}, behind a name that may hold anything. Elsewhere the system's own parent takes note at once.
+     */
+    private static boolean isZombie(long pid) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            return "ZX".indexOf(stat.charAt(stat.lastIndexOf(')') + 2)) >= 0;
+        } catch (IOException | StringIndexOutOfBoundsException notLinuxOrGone) {
+            return false;
         }
     }
 
