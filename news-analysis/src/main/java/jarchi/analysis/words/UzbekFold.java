@@ -34,7 +34,7 @@ final class UzbekFold {
         for (int i = 0; i < composed.length(); i++) {
             char letter = composed.charAt(i);
             if (letter < '\u0080') {
-                word.append(Character.toLowerCase(letter));
+                word.append(letter == ',' ? '.' : Character.toLowerCase(letter)); // 1,5 is 1.5
             } else if (letter == 'İ' || letter == 'ı') {
                 word.append('i');
             } else if (!isCombiningMark(letter) && Character.getType(letter) != Character.FORMAT) {
@@ -89,29 +89,42 @@ final class UzbekFold {
         }
     }
 
-    /** Loans are written with and without t and y in the two scripts: konstitutsiya, konstitusiya; byudjet, budjet. */
+    /**
+     * Loans are written with and without t and y in the two scripts: konstitutsiya, konstitusiya; byudjet, budjet; and by
+     * one rule or the other with ye or e: poyezd, poezd; obyekt, obekt. At the start of a word ye is a sound of its own.
+     */
     private void foldLoans() {
-        for (int i = folded.length() - 3; i > 0; i--) {
+        int kept = 1;
+        int length = folded.length();
+        for (int i = 1; i < length; i++) {
             char letter = folded.charAt(i);
-            if (letter == 's' && folded.charAt(i - 1) == 't' && softensTs(i + 1)) {
-                folded.deleteCharAt(i - 1);
+            boolean silent = letter == 't' ? isSilentT(i) : letter == 'y' && i + 1 < length && isSilentY(i);
+            if (!silent) {
+                folded.setCharAt(kept++, letter);
             }
         }
-        for (int i = folded.length() - 2; i > 0; i--) {
-            char after = folded.charAt(i + 1);
-            if (folded.charAt(i) == 'y'
-                    && (after == 'u' || after == 'a')
-                    && LOANS_WITHOUT_Y_AFTER.indexOf(folded.charAt(i - 1)) >= 0) {
-                folded.deleteCharAt(i);
-            }
+        if (kept < length) {
+            folded.setLength(kept);
         }
     }
 
-    private boolean softensTs(int start) {
+    private boolean isSilentY(int place) {
+        char after = folded.charAt(place + 1);
+        return after == 'e'
+                || ((after == 'u' || after == 'a') && LOANS_WITHOUT_Y_AFTER.indexOf(folded.charAt(place - 1)) >= 0);
+    }
+
+    private boolean isSilentT(int place) {
+        return place + 3 < folded.length()
+                && folded.charAt(place + 1) == 's'
+                && softensTs(folded.charAt(place - 1), place + 2);
+    }
+
+    private boolean softensTs(char before, int start) {
         char first = folded.charAt(start);
         char second = folded.charAt(start + 1);
         if (first == 'i') {
-            return second == 'y' || second == 'o' || second == 'a';
+            return second == 'y' || second == 'o' || second == 'a' || (second == 'n' && before == 'k'); // vaktsina
         }
         return first == 'e' && second == 'n' && start + 2 < folded.length() && folded.charAt(start + 2) == 't';
     }

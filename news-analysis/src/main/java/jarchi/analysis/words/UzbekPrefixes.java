@@ -11,13 +11,19 @@ public final class UzbekPrefixes {
 
     /**
      * The beginnings to look for, the plain one first: tos* as typed in Latin may go on as tosh (one folded letter), and
-     * konstituts* may go on as konstitutsiya (which is folded without t).
+     * konstituts* may go on as konstitutsiya and poy* as poyezd (which are folded without t and y).
      */
     public static List<String> of(String typed, String folded) {
         var prefixes = new ArrayList<String>(2);
         prefixes.add(folded);
         if (typed.endsWith("s") || typed.endsWith("S")) {
             prefixes.add(folded.substring(0, folded.length() - 1) + 'ş');
+        }
+        if (folded.endsWith("y") && folded.length() > 1) {
+            String before = folded.substring(0, folded.length() - 1);
+            prefixes.add(before + 'e');
+            prefixes.add(before + 'a');
+            prefixes.add(before + 'u');
         }
         for (String end : ENDS_OF_TS) {
             if (folded.endsWith(end) && folded.length() > end.length() + 1) {

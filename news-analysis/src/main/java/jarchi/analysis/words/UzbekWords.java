@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,8 @@ final class UzbekWords {
     static final int MOST_LETTERS_ADDED = 2;
 
     private static final int SHORTEST_PROTECTED = 3;
-    private static final Map<Character, List<UzbekEnding>> ENDINGS = endings();
+    private static final UzbekEnding[][] ENDINGS = endings();
+    private static final UzbekEnding[] NO_ENDINGS = {};
     private static final CharArrayMap<char[]> IRREGULAR = irregular();
     private static final CharArraySet PROTECTED = new CharArraySet(lines("uzbek-protected-words.txt"), false);
     private static final CharArraySet NOUN_ENDINGS = nounEndings();
@@ -29,8 +31,8 @@ final class UzbekWords {
     private UzbekWords() {}
 
     /** The endings whose last letter this is, the longest first. */
-    static List<UzbekEnding> endingsOn(char lastLetter) {
-        return ENDINGS.getOrDefault(lastLetter, List.of());
+    static UzbekEnding[] endingsOn(char lastLetter) {
+        return lastLetter < ENDINGS.length ? ENDINGS[lastLetter] : NO_ENDINGS;
     }
 
     static boolean isProtected(char[] word, int length) {
@@ -58,8 +60,8 @@ final class UzbekWords {
         return whole.length;
     }
 
-    private static Map<Character, List<UzbekEnding>> endings() {
-        return lines("uzbek-suffixes.tsv").stream()
+    private static UzbekEnding[][] endings() {
+        Map<Character, List<UzbekEnding>> byLastLetter = lines("uzbek-suffixes.tsv").stream()
                 .map(line -> line.split("\t", -1))
                 .map(cells -> new UzbekEnding(
                         cells[0],
@@ -69,6 +71,11 @@ final class UzbekWords {
                 .sorted(comparingInt(ending -> -ending.letters().length()))
                 .collect(groupingBy(
                         ending -> ending.letters().charAt(ending.letters().length() - 1)));
+        var table = new UzbekEnding[Collections.max(byLastLetter.keySet()) + 1][];
+        for (int letter = 0; letter < table.length; letter++) {
+            table[letter] = byLastLetter.getOrDefault((char) letter, List.of()).toArray(UzbekEnding[]::new);
+        }
+        return table;
     }
 
     private static CharArrayMap<char[]> irregular() {

@@ -14,8 +14,8 @@ class UzbekFoldTest {
     @ParameterizedTest
     @CsvSource({
         "Европа, yevropa",
-        "поезд, poyezd",
-        "объект, obyekt",
+        "поезд, poezd",
+        "объект, obekt",
         "мен, men",
         "цирк, sirk",
         "акция, aksiya",
@@ -26,6 +26,9 @@ class UzbekFoldTest {
         "бюджет, budjet",
         "дунё, dunyo",
         "щётка, şcyotka",
+        "аеропорт, aeroport",
+        "карьера, karera",
+        "ер, yer",
         "мўъжиза, möjiza",
         "эълон, elon"
     })
@@ -41,6 +44,11 @@ class UzbekFoldTest {
         "koñil, kongil",
         "konstitutsiya, konstitusiya",
         "protsent, prosent",
+        "poyezd, poezd",
+        "vaktsina, vaksina",
+        "faktsiz, faktsiz",
+        "yeyish, yeyiş",
+        "Mirziyoyev, mirziyoev",
         "byudjet, budjet",
         "ḡalaba, ğalaba",
         "șahar, şahar"
