@@ -63,6 +63,8 @@ class SearchEqualsAlertsIT {
             "школах",
             "schools",
             "oʻquvchi",
+            "oquvchilar",
+            "укувчи",
             "o'quvchilar",
             "ўқувчи",
             "ученики",

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import jarchi.analysis.UzbekAnalyzer.Form;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +19,15 @@ public final class NewsAnalyzers {
     public static final List<String> LANGUAGE_TAGS = List.of("uz-Latn", "uz-Cyrl", "ru", "en");
 
     private static final Map<String, Analyzer> BY_NAME = Stream.of(
-                    "news_uz", "news_uz_exact", "news_ru", "news_ru_exact", "news_en", "news_en_exact", "news_any")
+                    "news_uz",
+                    "news_uz_exact",
+                    "news_uz_loose",
+                    "news_uz_loose_asked",
+                    "news_ru",
+                    "news_ru_exact",
+                    "news_en",
+                    "news_en_exact",
+                    "news_any")
             .collect(toUnmodifiableMap(identity(), NewsAnalyzers::create));
 
     private NewsAnalyzers() {}
@@ -39,6 +48,20 @@ public final class NewsAnalyzers {
      */
     public static Analyzer exact(String languageTag) {
         return named(exactName(languageTag));
+    }
+
+    /** Whether words of this language are looked for as typed without its own letters too, see {@link #loose}. */
+    public static boolean isLoose(String languageTag) {
+        return languageTag.startsWith("uz");
+    }
+
+    /**
+     * Stems of Uzbek as an article is found by them when apostrophes were left out or a Russian keyboard was used.
+     *
+     * @param asked whether the words are of a search and not of an article
+     */
+    public static Analyzer loose(boolean asked) {
+        return named(asked ? "news_uz_loose_asked" : "news_uz_loose");
     }
 
     /** Folds a name written in any script to one key, without stemming: for sources and authors. */
@@ -68,8 +91,10 @@ public final class NewsAnalyzers {
      */
     public static Analyzer create(String name) {
         return switch (name) {
-            case "news_uz" -> new UzbekAnalyzer(true);
-            case "news_uz_exact" -> new UzbekAnalyzer(false);
+            case "news_uz" -> new UzbekAnalyzer(Form.STEMMED);
+            case "news_uz_exact" -> new UzbekAnalyzer(Form.EXACT);
+            case "news_uz_loose" -> new UzbekAnalyzer(Form.LOOSE);
+            case "news_uz_loose_asked" -> new UzbekAnalyzer(Form.LOOSE_ASKED);
             case "news_ru" -> new RussianAnalyzer(true);
             case "news_ru_exact" -> new RussianAnalyzer(false);
             case "news_en" -> new EnglishAnalyzer(true);

@@ -29,8 +29,10 @@ public final class NewsFields {
     private static final String TEXT = "text.";
     private static final String ALL = ".all";
     private static final String EXACT = ".exact";
+    private static final String LOOSE = ".loose";
     private static final Analyzer KEYWORD = new KeywordAnalyzer();
-    private static final Analyzer ANALYZER = new ByField();
+    private static final Analyzer ANALYZER = new ByField(false);
+    private static final Analyzer ANALYZER_OF_SEARCHES = new ByField(true);
 
     private NewsFields() {}
 
@@ -56,6 +58,16 @@ public final class NewsFields {
         return all(languageTag) + EXACT;
     }
 
+    /** As {@link #all}, without the letters of Uzbek; only of a language that {@link NewsAnalyzers#isLoose}. */
+    public static String allLoose(String languageTag) {
+        return all(languageTag) + LOOSE;
+    }
+
+    /** The analyzer of what is searched for in the fields named here. */
+    public static Analyzer analyzerOfSearches() {
+        return ANALYZER_OF_SEARCHES;
+    }
+
     /** The analyzer of every field named here, for a Lucene index or monitor. */
     public static Analyzer analyzer() {
         return ANALYZER;
@@ -75,14 +87,20 @@ public final class NewsFields {
             for (String value : List.of(text.title(), text.summary(), text.body())) {
                 document.add(new TextField(all(tag), value, Field.Store.NO));
                 document.add(new TextField(allExact(tag), value, Field.Store.NO));
+                if (NewsAnalyzers.isLoose(tag)) {
+                    document.add(new TextField(allLoose(tag), value, Field.Store.NO));
+                }
             }
         });
         return document;
     }
 
     private static final class ByField extends DelegatingAnalyzerWrapper {
-        ByField() {
+        private final boolean asked;
+
+        ByField(boolean asked) {
             super(PER_FIELD_REUSE_STRATEGY);
+            this.asked = asked;
         }
 
         @Override
@@ -91,6 +109,9 @@ public final class NewsFields {
                 return KEYWORD;
             }
             String tag = field.substring(TEXT.length(), field.indexOf('.', TEXT.length()));
+            if (field.endsWith(LOOSE)) {
+                return NewsAnalyzers.loose(asked);
+            }
             return field.endsWith(EXACT) ? NewsAnalyzers.exact(tag) : NewsAnalyzers.stemmed(tag);
         }
     }

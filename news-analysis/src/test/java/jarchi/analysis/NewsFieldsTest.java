@@ -25,6 +25,14 @@ class NewsFieldsTest {
     }
 
     @Test
+    void onlyUzbekIsLoose() {
+        var document = NewsFields.luceneDocument("economy", NOW, Map.of("uz-Cyrl", english(), "ru", english()));
+
+        assertThat(document.getValues("text.uz-Cyrl.all.loose")).containsExactly("Title", "Short", "Text");
+        assertThat(document.getValues("text.ru.all.loose")).isEmpty();
+    }
+
+    @Test
     void noPhraseReachesFromOneValueIntoTheNext() {
         assertThat(NewsFields.analyzer().getPositionIncrementGap("text.ru.all")).isEqualTo(100);
         assertThat(NewsFields.analyzer().getPositionIncrementGap("text.en.all.exact"))

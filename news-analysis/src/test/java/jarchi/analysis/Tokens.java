@@ -18,6 +18,18 @@ public final class Tokens {
         return read(analyzer, text).stream().map(Token::term).toList();
     }
 
+    /** The tokens by the place where they stand, whatever lies between two places. */
+    public static List<List<String>> places(Analyzer analyzer, String text) {
+        var places = new ArrayList<List<String>>();
+        for (var token : read(analyzer, text)) {
+            if (token.step() > 0) {
+                places.add(new ArrayList<>());
+            }
+            places.getLast().add(token.term());
+        }
+        return places;
+    }
+
     /** The parts of the text that the tokens stand for: what a highlighter marks. */
     public static List<String> marked(Analyzer analyzer, String text) {
         return read(analyzer, text).stream()

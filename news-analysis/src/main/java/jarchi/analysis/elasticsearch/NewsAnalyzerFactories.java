@@ -27,6 +27,24 @@ public final class NewsAnalyzerFactories {
         }
     }
 
+    /** Uzbek, stemmed, without its own letters. */
+    @NamedComponent("news_uz_loose")
+    public static final class UzbekLoose implements AnalyzerFactory {
+        @Override
+        public Analyzer create() {
+            return NewsAnalyzers.create(name());
+        }
+    }
+
+    /** The same for what is searched for. */
+    @NamedComponent("news_uz_loose_asked")
+    public static final class UzbekLooseAsked implements AnalyzerFactory {
+        @Override
+        public Analyzer create() {
+            return NewsAnalyzers.create(name());
+        }
+    }
+
     /** Russian, stemmed. */
     @NamedComponent("news_ru")
     public static final class Russian implements AnalyzerFactory {

@@ -15,6 +15,7 @@ public final class ElasticsearchQueries {
     private static final int TITLE_WEIGHT = 4;
     private static final int SUMMARY_WEIGHT = 2;
     private static final int BODY_WEIGHT = 1;
+    private static final double LOOSE_WEIGHT = 0.3;
 
     private ElasticsearchQueries() {}
 
@@ -69,6 +70,9 @@ public final class ElasticsearchQueries {
                     score(scores, NewsFields.title(tag), TITLE_WEIGHT, term, language);
                     score(scores, NewsFields.summary(tag), SUMMARY_WEIGHT, term, language);
                     score(scores, NewsFields.body(tag), BODY_WEIGHT, term, language);
+                    if (term instanceof Term.Words words && language.isLoose(words)) {
+                        scores.add(phrase(NewsFields.allLoose(tag), words.text(), LOOSE_WEIGHT));
+                    }
                 }
             }
         }
@@ -80,7 +84,7 @@ public final class ElasticsearchQueries {
         switch (term) {
             case Term.Words words -> {
                 if (language.sees(words)) {
-                    scores.add(Map.of("match_phrase", Map.of(field, Map.of("query", words.text(), "boost", weight))));
+                    scores.add(phrase(field, words.text(), weight));
                 }
             }
             case Term.Prefix prefix -> {
@@ -89,5 +93,9 @@ public final class ElasticsearchQueries {
                 }
             }
         }
+    }
+
+    private static Map<String, Object> phrase(String field, String text, Number weight) {
+        return Map.of("match_phrase", Map.of(field, Map.of("query", text, "boost", weight)));
     }
 }

@@ -17,7 +17,7 @@ import org.apache.lucene.util.QueryBuilder;
 
 /** A search for Lucene, over documents of {@link NewsFields#luceneDocument}: matches what the one for Elasticsearch matches. */
 public final class LuceneQueries {
-    private static final QueryBuilder PHRASES = new QueryBuilder(NewsFields.analyzer());
+    private static final QueryBuilder PHRASES = new QueryBuilder(NewsFields.analyzerOfSearches());
 
     private LuceneQueries() {}
 

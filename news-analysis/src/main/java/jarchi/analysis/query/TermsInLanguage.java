@@ -2,6 +2,7 @@ package jarchi.analysis.query;
 
 import jarchi.analysis.NewsAnalyzers;
 import jarchi.analysis.NewsFields;
+import jarchi.analysis.words.UzbekLoose;
 import jarchi.analysis.words.UzbekPrefixes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ final class TermsInLanguage {
     @Nullable
     Condition condition(Term term) {
         return switch (term) {
-            case Term.Words words -> sees(words) ? new Condition.Phrase(NewsFields.all(tag), words.text()) : null;
+            case Term.Words words -> sees(words) ? words(words) : null;
             case Term.Prefix prefix -> prefix(prefix.text());
         };
     }
@@ -38,9 +39,26 @@ final class TermsInLanguage {
         return tokens.isEmpty() ? List.of() : prefixes(prefix.text(), tokens.get(tokens.size() - 1));
     }
 
+    /** Whether the term may have been typed without the letters of this language, and is looked for so too. */
+    boolean isLoose(Term.Words words) {
+        return NewsAnalyzers.isLoose(tag)
+                && UzbekLoose.isBare(words.text())
+                && tokens(NewsAnalyzers.loose(true), words.text()).stream()
+                        .anyMatch(token -> UzbekLoose.isTelling(token.text()));
+    }
+
     /** Whether the language sees any word in the term. */
     boolean sees(Term.Words words) {
         return !tokens(NewsAnalyzers.stemmed(tag), words.text()).isEmpty();
+    }
+
+    private Condition words(Term.Words words) {
+        var places = new ArrayList<Condition>();
+        places.add(new Condition.Phrase(NewsFields.all(tag), words.text()));
+        if (isLoose(words)) {
+            places.add(new Condition.Phrase(NewsFields.allLoose(tag), words.text()));
+        }
+        return Condition.any(places);
     }
 
     private @Nullable Condition prefix(String typed) {

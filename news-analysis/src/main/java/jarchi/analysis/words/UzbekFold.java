@@ -12,19 +12,26 @@ final class UzbekFold {
 
     private final StringBuilder word = new StringBuilder();
     private final StringBuilder folded = new StringBuilder();
+    private boolean cyrillic;
 
     /** The folded word, valid until the next call; empty if nothing of it is a letter or a digit. */
     StringBuilder fold(CharSequence original) {
         clean(original);
         UzbekLetters.repairHomoglyphs(word);
         folded.setLength(0);
-        if (UzbekLetters.hasCyrillic(word)) {
+        cyrillic = UzbekLetters.hasCyrillic(word);
+        if (cyrillic) {
             foldCyrillic();
         } else {
             foldLatin();
         }
         foldLoans();
         return folded;
+    }
+
+    /** Whether the word folded last was in Cyrillic. */
+    boolean wasCyrillic() {
+        return cyrillic;
     }
 
     private void clean(CharSequence original) {

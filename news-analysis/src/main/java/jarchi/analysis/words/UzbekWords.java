@@ -102,7 +102,8 @@ final class UzbekWords {
         return new CharArraySet(chains, false);
     }
 
-    private static List<String> lines(String file) {
+    /** The lines of one of the files that are no comments. */
+    static List<String> lines(String file) {
         try (InputStream in = requireNonNull(UzbekWords.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), UTF_8)
                     .lines()

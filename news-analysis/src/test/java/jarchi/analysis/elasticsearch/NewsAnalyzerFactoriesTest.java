@@ -23,7 +23,7 @@ class NewsAnalyzerFactoriesTest {
 
         assertThat(components).containsOnlyKeys(AnalyzerFactory.class.getName());
         var factories = components.get(AnalyzerFactory.class.getName());
-        assertThat(factories).hasSize(7);
+        assertThat(factories).hasSize(9);
         for (var component : factories.entrySet()) {
             var factory = (AnalyzerFactory)
                     Class.forName(component.getValue()).getConstructor().newInstance();

@@ -35,6 +35,20 @@ class ElasticsearchQueriesTest {
     }
 
     @Test
+    void aWordTypedWithoutApostrophesIsLookedForLooselyAndWeighsLess() throws QuerySyntaxException {
+        var query = tree("ozbek", new NewsFilter("uz-Latn", null));
+
+        assertThat(query.at("/bool/filter/1/bool")).isEqualTo(json.readTree("""
+                {"minimum_should_match": 1, "should": [
+                  {"match_phrase": {"text.uz-Latn.all": "ozbek"}},
+                  {"match_phrase": {"text.uz-Latn.all.loose": "ozbek"}}]}
+                """));
+        assertThat(query.at("/bool/should/3")).isEqualTo(json.readTree("""
+                {"match_phrase": {"text.uz-Latn.all.loose": {"query": "ozbek", "boost": 0.3}}}
+                """));
+    }
+
+    @Test
     void withoutALanguageAnyOneOfThemMayMatch() throws QuerySyntaxException {
         var branches = tree("IT OR AI", NewsFilter.any()).at("/bool/filter/1/bool");
 

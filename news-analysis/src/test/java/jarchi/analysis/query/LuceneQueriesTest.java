@@ -9,6 +9,7 @@ import jarchi.analysis.Tokens;
 import jarchi.analysis.query.RandomNews.Article;
 import jarchi.analysis.query.RandomNews.Search;
 import jarchi.analysis.query.RandomNews.Wanted;
+import jarchi.analysis.words.UzbekLoose;
 import jarchi.analysis.words.UzbekPrefixes;
 import java.io.IOException;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -165,13 +167,27 @@ class LuceneQueriesTest {
     }
 
     private static boolean says(String tag, ArticleText text, Wanted wanted) {
-        var analyzer = wanted.prefix() ? NewsAnalyzers.exact(tag) : NewsAnalyzers.stemmed(tag);
-        var asked = Tokens.of(analyzer, wanted.text());
-        return Stream.of(text.title(), text.summary(), text.body())
-                .map(value -> Tokens.of(analyzer, value))
-                .anyMatch(words -> wanted.prefix()
-                        ? words.stream().anyMatch(word -> begins(tag, word, wanted.text(), asked.get(0)))
-                        : Collections.indexOfSubList(words, asked) >= 0);
+        var values = List.of(text.title(), text.summary(), text.body());
+        if (wanted.prefix()) {
+            var asked = Tokens.of(NewsAnalyzers.exact(tag), wanted.text()).get(0);
+            return values.stream()
+                    .flatMap(value -> Tokens.of(NewsAnalyzers.exact(tag), value).stream())
+                    .anyMatch(word -> begins(tag, word, wanted.text(), asked));
+        }
+        var stemmed = NewsAnalyzers.stemmed(tag);
+        var asked = Tokens.of(stemmed, wanted.text());
+        return values.stream().anyMatch(value -> Collections.indexOfSubList(Tokens.of(stemmed, value), asked) >= 0)
+                || (tag.startsWith("uz") && values.stream().anyMatch(value -> saysLoosely(value, wanted.text())));
+    }
+
+    private static boolean saysLoosely(String value, String text) {
+        var asked = Tokens.of(NewsAnalyzers.loose(true), text);
+        var written = Tokens.places(NewsAnalyzers.loose(false), value);
+        return UzbekLoose.isBare(QueryText.normal(text))
+                && asked.stream().anyMatch(UzbekLoose::isTelling)
+                && IntStream.rangeClosed(0, written.size() - asked.size())
+                        .anyMatch(start -> IntStream.range(0, asked.size())
+                                .allMatch(i -> written.get(start + i).contains(asked.get(i))));
     }
 
     private static boolean begins(String tag, String word, String typed, String folded) {

@@ -42,6 +42,8 @@ final class RandomNews {
             "Park",
             "O‘zbekiston",
             "Ўзбекистон",
+            "Ozbekistonda",
+            "узбекистон",
             "13-fevral",
             "maktab",
             "мактаб",
