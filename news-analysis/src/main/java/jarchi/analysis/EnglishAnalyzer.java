@@ -1,9 +1,11 @@
 package jarchi.analysis;
 
+import jarchi.analysis.words.ProtectedWords;
 import jarchi.analysis.words.WordFoldFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 
 /** English: small letters, no possessive ’s, no accents, and no endings if asked for. */
 final class EnglishAnalyzer extends NewsAnalyzer {
@@ -17,6 +19,6 @@ final class EnglishAnalyzer extends NewsAnalyzer {
     @Override
     TokenStream words(TokenStream tokens) {
         var folded = new ASCIIFoldingFilter(new WordFoldFilter(tokens, true));
-        return stemmed ? new KStemFilter(folded) : folded;
+        return stemmed ? new KStemFilter(new SetKeywordMarkerFilter(folded, ProtectedWords.english())) : folded;
     }
 }

@@ -1,8 +1,11 @@
 package jarchi.analysis;
 
+import jarchi.analysis.words.ProtectedWords;
+import jarchi.analysis.words.RussianSurnameFilter;
 import jarchi.analysis.words.WordFoldFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 
 /** Russian: small letters, ё as е, and no endings if asked for; words in Latin letters lose only their accents. */
@@ -17,6 +20,10 @@ final class RussianAnalyzer extends NewsAnalyzer {
     @Override
     TokenStream words(TokenStream tokens) {
         var folded = new ASCIIFoldingFilter(new WordFoldFilter(tokens, false));
-        return stemmed ? new RussianLightStemFilter(folded) : folded;
+        if (!stemmed) {
+            return folded;
+        }
+        var marked = new SetKeywordMarkerFilter(folded, ProtectedWords.russian());
+        return new RussianSurnameFilter(new RussianLightStemFilter(marked));
     }
 }

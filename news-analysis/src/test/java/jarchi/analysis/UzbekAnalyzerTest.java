@@ -85,7 +85,7 @@ class UzbekAnalyzerTest {
                 "Vazir 5-mart kuni e-hukumat (my.gov.uz) haqida: «IT Park»ga 1 200 ta ariza — Ўзбекистонда ilk bor! 😀";
 
         assertThat(Tokens.of(stemmed, text))
-                .hasSameSizeAs(Tokens.of(new StandardAnalyzer(), text))
+                .hasSameSizeAs(Tokens.of(new StandardAnalyzer(), text.replace('.', ' ')))
                 .allSatisfy(token -> assertThat(token).isNotEmpty());
     }
 

@@ -85,6 +85,7 @@ public final class ElasticsearchQueries {
             case Term.Words words -> {
                 if (language.sees(words)) {
                     scores.add(phrase(field, words.text(), weight));
+                    language.names(words).forEach(name -> scores.add(phrase(field, name, weight)));
                 }
             }
             case Term.Prefix prefix -> {

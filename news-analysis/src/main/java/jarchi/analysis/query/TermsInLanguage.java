@@ -1,5 +1,7 @@
 package jarchi.analysis.query;
 
+import static java.util.stream.Collectors.joining;
+
 import jarchi.analysis.NewsAnalyzers;
 import jarchi.analysis.NewsFields;
 import jarchi.analysis.words.UzbekLoose;
@@ -24,6 +26,17 @@ final class TermsInLanguage {
         this.tag = tag;
     }
 
+    String tag() {
+        return tag;
+    }
+
+    /** Equal for texts that this language takes for the same. */
+    String key(String text) {
+        return tokens(NewsAnalyzers.stemmed(tag), text).stream()
+                .map(Token::text)
+                .collect(joining(" "));
+    }
+
     /** What must hold of the text for the term to be found, or null if the language sees no word in the term. */
     @Nullable
     Condition condition(Term term) {
@@ -31,6 +44,11 @@ final class TermsInLanguage {
             case Term.Words words -> sees(words) ? words(words) : null;
             case Term.Prefix prefix -> prefix(prefix.text());
         };
+    }
+
+    /** Other names of what the term names, as this language says them. */
+    List<String> names(Term.Words words) {
+        return Names.in(this, words.text());
     }
 
     /** The beginnings, in folded form, by which a prefix shows itself in the text. */
@@ -55,6 +73,9 @@ final class TermsInLanguage {
     private Condition words(Term.Words words) {
         var places = new ArrayList<Condition>();
         places.add(new Condition.Phrase(NewsFields.all(tag), words.text()));
+        for (String name : names(words)) {
+            places.add(new Condition.Phrase(NewsFields.all(tag), name));
+        }
         if (isLoose(words)) {
             places.add(new Condition.Phrase(NewsFields.allLoose(tag), words.text()));
         }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.Reader;
 import org.apache.lucene.analysis.CharFilter;
 
-/** Settles apostrophes before words are cut. It changes no length, so marked words stand where they were written. */
+/**
+ * Settles apostrophes before words are cut, and parts words that only a point, a colon or a low line joins: Sh.Mirziyoyev,
+ * my.gov.uz, #Yangi_Oʻzbekiston. It changes no length, so marked words stand where they were written.
+ */
 public final class ApostropheCharFilter extends CharFilter {
     private static final int NONE = -1;
 
@@ -30,11 +33,21 @@ public final class ApostropheCharFilter extends CharFilter {
         int count = 0;
         while (count < length && current != NONE) {
             int after = next();
-            target[offset + count++] = apostrophes.settle(before, (char) current, after);
+            char settled = apostrophes.settle(before, (char) current, after);
+            target[offset + count++] = joinsWords(before, settled, after) ? ' ' : settled;
             before = current;
             current = after;
         }
         return count == 0 && length > 0 ? -1 : count;
+    }
+
+    private static boolean joinsWords(int before, char character, int after) {
+        return character == '_'
+                || ((character == '.' || character == ':')
+                        && before >= 0
+                        && after >= 0
+                        && Character.isLetter(before)
+                        && Character.isLetter(after));
     }
 
     private int next() throws IOException {

@@ -1,7 +1,13 @@
 package jarchi.analysis.words;
 
-/** One ending of the internal form of Uzbek, with what must stand before it. */
-record UzbekEnding(String letters, int leastBefore, Before before) {
+/**
+ * One ending of the internal form of Uzbek, with what must stand before it.
+ *
+ * @param afterAbbreviation whether it may also stand after letters without a vowel
+ */
+record UzbekEnding(String letters, int leastBefore, Before before, boolean afterAbbreviation) {
+    private static final int SHORTEST_ABBREVIATION = 2;
+
     /** What the letters before an ending must end in. */
     enum Before {
         ANY,
@@ -45,7 +51,10 @@ record UzbekEnding(String letters, int leastBefore, Before before) {
 
     private boolean canStand(char[] word, int rest) {
         boolean shortWord = rest == 2 && isVowel(word[0]) && !isVowel(word[1]); // ish, uy, oy
-        return shortWord || (rest >= leastBefore && vowels(word, rest) > 0);
+        if (vowels(word, rest) == 0) {
+            return afterAbbreviation && rest >= SHORTEST_ABBREVIATION;
+        }
+        return shortWord || rest >= leastBefore;
     }
 
     private boolean suits(char[] word, int rest) {

@@ -26,6 +26,7 @@ final class UzbekWords {
     private static final UzbekEnding[] NO_ENDINGS = {};
     private static final CharArrayMap<char[]> IRREGULAR = irregular();
     private static final CharArraySet PROTECTED = new CharArraySet(lines("uzbek-protected-words.txt"), false);
+    private static final CharArraySet PROTECTED_STARTS = protectedStarts();
     private static final CharArraySet NOUN_ENDINGS = nounEndings();
 
     private UzbekWords() {}
@@ -41,6 +42,9 @@ final class UzbekWords {
 
     /** The length of the protected word that this word is, alone or with endings of a noun; 0 if it is none. */
     static int protectedLength(char[] word, int length) {
+        if (length < SHORTEST_PROTECTED || !PROTECTED_STARTS.contains(word, 0, SHORTEST_PROTECTED)) {
+            return 0;
+        }
         for (int start = length; start >= SHORTEST_PROTECTED; start--) {
             if (PROTECTED.contains(word, 0, start)
                     && (start == length || NOUN_ENDINGS.contains(word, start, length - start))) {
@@ -67,7 +71,8 @@ final class UzbekWords {
                         cells[0],
                         Integer.parseInt(cells[1]),
                         UzbekEnding.Before.valueOf(
-                                cells[2].toUpperCase(Locale.ROOT).replace('-', '_'))))
+                                cells[2].toUpperCase(Locale.ROOT).replace('-', '_')),
+                        cells.length > 3))
                 .sorted(comparingInt(ending -> -ending.letters().length()))
                 .collect(groupingBy(
                         ending -> ending.letters().charAt(ending.letters().length() - 1)));
@@ -88,6 +93,12 @@ final class UzbekWords {
             words.put(cells[0], cells[1].toCharArray());
         }
         return words;
+    }
+
+    private static CharArraySet protectedStarts() {
+        var starts = new CharArraySet(64, false);
+        PROTECTED.forEach(word -> starts.add(new String((char[]) word, 0, SHORTEST_PROTECTED)));
+        return starts;
     }
 
     private static CharArraySet nounEndings() {

@@ -32,7 +32,7 @@ public final class WordFoldFilter extends TokenFilter {
         for (int i = 0; i < length; i++) {
             char letter = Character.toLowerCase(text[i]);
             if (letter < '\u0080') {
-                text[kept++] = letter;
+                text[kept++] = letter == ',' ? '.' : letter; // 1,5 is 1.5
             } else if (!isDropped(letter)) {
                 text[kept++] = letter == 'ё' ? 'е' : letter;
             }

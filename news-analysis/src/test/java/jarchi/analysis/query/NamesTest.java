@@ -1,0 +1,92 @@
+package jarchi.analysis.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jarchi.analysis.NewsAnalyzers;
+import jarchi.analysis.TestLists;
+import jarchi.analysis.Tokens;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+    private static final List<String> TAGS = List.of("uz-Latn", "ru", "en");
+
+    private final List<List<String>> names = TestLists.rows("query/names.tsv");
+
+    @Test
+    void eachNameFindsEachOtherNameOfTheSame() {
+        for (var entry : names) {
+            assertThat(entry).hasSize(TAGS.size());
+            for (String asked : String.join("; ", entry).split("; ")) {
+                for (int language = 0; language < TAGS.size(); language++) {
+                    for (String written : entry.get(language).split("; ")) {
+                        assertThat(new OneArticle(TAGS.get(language), written).isFoundBy('"' + asked + '"'))
+                                .as("%s finds %s", asked, written)
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void noEnglishNameIsTakenForAnotherWord() {
+        for (var entry : names) {
+            for (String name : entry.get(2).split("; ")) {
+                if (name.indexOf(' ') < 0) {
+                    assertThat(Tokens.of(NewsAnalyzers.stemmed("en"), name))
+                            .isEqualTo(Tokens.of(NewsAnalyzers.exact("en"), name));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Toshkentda, ru, в Ташкенте",
+        "Тошкент, ru, из Ташкента",
+        "Ташкентом, uz-Cyrl, Тошкентга",
+        "Tashkent, uz-Latn, Toshkentning",
+        "Ташкент, en, in Tashkent",
+        "Buxoro, ru, в Бухаре",
+        "Бухарой, en, Bukhara’s",
+        "Bukhara, uz-Cyrl, Бухородан",
+        "Фергане, uz-Latn, Fargʻonada",
+        "Fargona, uz-Latn, Fargʻonada",
+        "Mirziyoyev, ru, Мирзиёева",
+        "Mirziyoyev, ru, Мирзиеевым",
+        "Мирзиеев, uz-Latn, Mirziyoyevning",
+        "Мирзиеев, uz-Cyrl, Мирзиёев",
+        "Mirziyoev, uz-Latn, Mirziyoyev",
+        "Мирзиёев, en, Mirziyoyev’s",
+        "IIV, ru, в МВД",
+        "МВД, uz-Latn, Ichki ishlar vazirligining",
+        "ИИВ, uz-Latn, Ichki ishlar vazirligi",
+        "ООН, uz-Latn, BMTning",
+        "BMT, en, the UN",
+        "\"Vazirlar Mahkamasi\", ru, Кабинета Министров"
+    })
+    void aNameIsFoundInAnotherLanguageAndForm(String asked, String language, String written) {
+        assertThat(new OneArticle(language, written).isFoundBy(asked)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Карши, uz-Latn, korrupsiyaga qarshi",
+        "ВОЗ, en, who is it",
+        "Toshkent, ru, Самарканд",
+        "Navoi, uz-Latn, navo",
+        "kitob, ru, Китаб"
+    })
+    void aCommonWordIsNoName(String asked, String language, String written) {
+        assertThat(new OneArticle(language, written).isFoundBy(asked)).isFalse();
+    }
+
+    @Test
+    void whatIsExcludedIsSoUnderAllItsNames() {
+        assertThat(new OneArticle("ru", "Банк в Ташкенте").isFoundBy("банк -toshkent"))
+                .isFalse();
+    }
+}
