@@ -174,10 +174,15 @@ class LuceneQueriesTest {
                     .flatMap(value -> Tokens.of(NewsAnalyzers.exact(tag), value).stream())
                     .anyMatch(word -> begins(tag, word, wanted.text(), asked));
         }
-        var stemmed = NewsAnalyzers.stemmed(tag);
-        var asked = Tokens.of(stemmed, wanted.text());
-        return values.stream().anyMatch(value -> Collections.indexOfSubList(Tokens.of(stemmed, value), asked) >= 0)
+        var names = Names.in(new TermsInLanguage(tag), QueryText.normal(wanted.text()));
+        return Stream.concat(Stream.of(wanted.text()), names.stream())
+                        .anyMatch(asked -> values.stream().anyMatch(value -> saysStemmed(tag, value, asked)))
                 || (tag.startsWith("uz") && values.stream().anyMatch(value -> saysLoosely(value, wanted.text())));
+    }
+
+    private static boolean saysStemmed(String tag, String value, String text) {
+        var stemmed = NewsAnalyzers.stemmed(tag);
+        return Collections.indexOfSubList(Tokens.of(stemmed, value), Tokens.of(stemmed, text)) >= 0;
     }
 
     private static boolean saysLoosely(String value, String text) {

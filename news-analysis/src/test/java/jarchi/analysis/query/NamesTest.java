@@ -1,11 +1,13 @@
 package jarchi.analysis.query;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jarchi.analysis.NewsAnalyzers;
 import jarchi.analysis.TestLists;
 import jarchi.analysis.Tokens;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,5 +90,15 @@ class NamesTest {
     void whatIsExcludedIsSoUnderAllItsNames() {
         assertThat(new OneArticle("ru", "Банк в Ташкенте").isFoundBy("банк -toshkent"))
                 .isFalse();
+    }
+
+    @Test
+    void aSearchOfNothingButNamesStaysWithinTheBoundsOfTheEngine() {
+        var typed = names.stream()
+                .flatMap(entry -> Stream.of(String.join("; ", entry).split("; ")))
+                .filter(name -> name.length() <= 8 && name.indexOf(' ') < 0)
+                .limit(SearchQuery.MAX_CLAUSES)
+                .collect(joining(" "));
+        assertThat(new OneArticle("ru", "МВД").isFoundBy(typed)).isFalse();
     }
 }
