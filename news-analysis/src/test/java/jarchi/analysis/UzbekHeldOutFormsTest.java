@@ -2,25 +2,27 @@ package jarchi.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/**
+ * Forms that no rule was made for. Of the first list 0.886 met their lemma before its misses could teach anything, of the
+ * second the bound here: a change that lowers it is a change for the worse.
+ */
 class UzbekHeldOutFormsTest {
-    /** Of 202 forms set aside 2026-11; a change that lowers it is a change for the worse. */
-    private static final double FIRST_MEASURED = 0.88;
-
-    @Test
-    void mostInflectedFormsMeetTheirLemma() {
+    @ParameterizedTest
+    @CsvSource({"uzbek-held-out-forms.tsv, 0.91", "uzbek-held-out-forms-second.tsv, 0.87"})
+    void mostInflectedFormsMeetTheirLemma(String list, double least) {
         var uzbek = NewsAnalyzers.stemmed("uz-Latn");
-        var forms = TestLists.rows("uzbek-held-out-forms.tsv");
+        var forms = TestLists.rows(list);
 
         var missed = forms.stream()
                 .filter(form -> !Tokens.of(uzbek, form.get(0)).equals(Tokens.of(uzbek, form.get(1))))
                 .toList();
         var share = 1 - missed.size() / (double) forms.size();
         System.out.printf(
-                "inflected forms that meet their lemma: %d of %d (%.3f)%n",
-                forms.size() - missed.size(), forms.size(), share);
+                "%s: %d of %d meet their lemma (%.3f)%n", list, forms.size() - missed.size(), forms.size(), share);
 
-        assertThat(share).as("missed: %s", missed).isGreaterThanOrEqualTo(FIRST_MEASURED);
+        assertThat(share).as("missed: %s", missed).isGreaterThanOrEqualTo(least);
     }
 }
