@@ -16,6 +16,7 @@ import java.util.Set;
 /** What places, houses and people are called in the languages of articles: the names of one entry find each other. */
 final class Names {
     private static final List<String> LANGUAGES = List.of("uz-Latn", "ru", "en");
+    private static final TermsInLanguage UZBEK = new TermsInLanguage("uz-Latn");
     private static final Names ALONE = new Names("names.tsv");
     private static final Names WITH_NUMBERS = new Names("names-with-numbers.tsv");
 
@@ -41,7 +42,9 @@ final class Names {
     static List<String> in(TermsInLanguage language, String text) {
         var names = ALONE.of(language.tag(), text);
         String[] words = text.split("[ -]", -1);
-        if (words.length == 2) {
+        if (words.length == 1 && names.isEmpty()) {
+            addSurname(names, language.tag(), text);
+        } else if (words.length == 2) {
             addNumbered(names, language.tag(), words[0], words[1]);
             addNumbered(names, language.tag(), words[1], words[0]);
         }
@@ -50,6 +53,13 @@ final class Names {
             names.removeIf(name -> language.key(name).equals(key));
         }
         return List.copyOf(names);
+    }
+
+    private static void addSurname(Set<String> names, String tag, String text) {
+        String surname = Surnames.in(tag, UZBEK.key(text));
+        if (surname != null) {
+            names.add(surname);
+        }
     }
 
     private static void addNumbered(Set<String> names, String tag, String number, String word) {

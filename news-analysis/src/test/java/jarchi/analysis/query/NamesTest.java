@@ -76,6 +76,22 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Rahimov, ru, Рахимову",
+        "Рахимов, uz-Latn, Rahimovga",
+        "Рахимова, en, Rakhimova and Raximova",
+        "Gʻulomova, ru, Гуломовой",
+        "Oʻtkirov, ru, Уткиров",
+        "Ergashev, ru, Эргашева",
+        "Эргашев, en, Ergashev’s",
+        "Shoyusupov, ru, Шоюсупов",
+        "Юсупов, uz-Cyrl, Юсуповнинг"
+    })
+    void aSurnameGoesFromScriptToScript(String asked, String language, String written) {
+        assertThat(new OneArticle(language, written).isFoundBy(asked)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Карши, uz-Latn, korrupsiyaga qarshi",
         "ВОЗ, en, who is it",
         "Toshkent, ru, Самарканд",
