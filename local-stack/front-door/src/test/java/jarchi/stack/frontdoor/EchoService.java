@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 
 /** A service behind the front door that answers with what it was asked; under {@code /desk/} it also streams and redirects. */
 final class EchoService {
@@ -29,6 +31,7 @@ final class EchoService {
         server.createContext("/", exchange -> echo(name, exchange));
         server.createContext("/desk/stream", this::stream);
         server.createContext("/desk/redirect", EchoService::redirect);
+        server.createContext("/packed", EchoService::packed);
         server.start();
     }
 
@@ -53,6 +56,18 @@ final class EchoService {
         exchange.getResponseHeaders().add("Set-Cookie", "a=1; Path=/desk");
         exchange.getResponseHeaders().add("Set-Cookie", "b=2");
         exchange.sendResponseHeaders(302, -1);
+    }
+
+    private static void packed(HttpExchange exchange) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write("a page".getBytes(UTF_8));
+        }
+        exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+        exchange.getResponseHeaders().add("ETag", "\"tag-gzip\"");
+        exchange.sendResponseHeaders(200, packed.size());
+        exchange.getResponseBody().write(packed.toByteArray());
+        exchange.close();
     }
 
     private static void echo(String name, HttpExchange exchange) throws IOException {

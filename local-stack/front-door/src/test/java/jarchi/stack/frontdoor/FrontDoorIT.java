@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +69,19 @@ class FrontDoorIT {
         assertThat(get("/mail").body()).contains("Caught mail");
         assertThat(get("/actuator/health/readiness").body()).contains("UP");
         assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsPackedGoesOnAsItCame() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri("/packed"))
+                .header("Accept-Encoding", "gzip")
+                .build();
+
+        HttpResponse<InputStream> packed = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+
+        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(packed.headers().firstValue("ETag")).hasValue("\"tag-gzip\"");
+        assertThat(new GZIPInputStream(packed.body())).hasContent("a page");
     }
 
     @ParameterizedTest
