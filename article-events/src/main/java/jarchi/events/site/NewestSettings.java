@@ -3,7 +3,6 @@ package jarchi.events.site;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The newest of each setting that a reader of the log has seen. May be asked and told by several threads. */
@@ -29,12 +28,5 @@ public final class NewestSettings {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst();
-    }
-
-    /** The version of each setting: another one whenever anything is newer. */
-    public String versions() {
-        var versions = new TreeMap<String, Long>();
-        changes.forEach((key, change) -> versions.put(key, change.version()));
-        return versions.toString();
     }
 }

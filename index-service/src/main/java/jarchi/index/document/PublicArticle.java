@@ -109,6 +109,11 @@ public record PublicArticle(
                 .toList();
     }
 
+    /** When its newest version was published. */
+    public Instant changedAt() {
+        return publishedAt == null ? firstPublishedAt : publishedAt;
+    }
+
     public boolean isBreaking() {
         return "BREAKING".equals(priority);
     }

@@ -34,7 +34,15 @@ public record NewsSearch(
     /** What comes first. */
     public enum Sort {
         RELEVANCE,
-        DATE
+        /** By first publication. */
+        DATE,
+        /** By the newest version. */
+        CHANGE
+    }
+
+    /** The same, with what changed last first. */
+    public NewsSearch newestChangesFirst() {
+        return new NewsSearch(query, language, category, from, to, Sort.CHANGE, page, size, reader);
     }
 
     /** The latest news. */

@@ -18,6 +18,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class SearchRequests {
     private static final String FIRST_PUBLISHED = "firstPublishedAt";
+    private static final String PUBLISHED = "publishedAt";
 
     /** Longer texts than this are searched in full, but marked only so far. */
     private static final int MARKED_LENGTH = 500_000;
@@ -42,10 +44,37 @@ class SearchRequests {
     }
 
     SearchRequest of(NewsSearch search, String index) {
+        var request =
+                asked(search, index).source(source -> source.filter(fields -> fields.includes(StoredArticle.FIELDS)));
+        if (!search.query().isEmpty()) {
+            request.highlight(highlight(search));
+        }
+        return request.build();
+    }
+
+    /**
+     * For whole articles, less the words that searches look at and texts in languages that were not asked for; from the
+     * second page on with the last one of the page before.
+     */
+    SearchRequest ofWhole(NewsSearch search, String index) {
+        List<String> needless = new ArrayList<>(List.of("text"));
+        if (search.language() != null) {
+            Stream.of(Language.values())
+                    .filter(language -> language != search.language())
+                    .forEach(language -> needless.add("page." + language.tag() + ".html"));
+        }
+        int before = search.page() == 1 ? 0 : 1;
+        return asked(search, index)
+                .from(search.offset() - before)
+                .size(search.size() + before)
+                .source(source -> source.filter(fields -> fields.excludes(needless)))
+                .build();
+    }
+
+    private SearchRequest.Builder asked(NewsSearch search, String index) {
         var request = new SearchRequest.Builder()
                 .index(index)
                 .query(query(search))
-                .source(source -> source.filter(fields -> fields.includes(StoredArticle.FIELDS)))
                 .from(search.offset())
                 .size(search.size())
                 .trackTotalHits(total -> total.enabled(true))
@@ -54,12 +83,10 @@ class SearchRequests {
         if (search.sort() == Sort.RELEVANCE) {
             request.sort(sort -> sort.score(score -> score.order(SortOrder.Desc)));
         }
-        request.sort(sort -> sort.field(by -> by.field(FIRST_PUBLISHED).order(SortOrder.Desc)));
+        String date = search.sort() == Sort.CHANGE ? PUBLISHED : FIRST_PUBLISHED;
+        request.sort(sort -> sort.field(by -> by.field(date).order(SortOrder.Desc)));
         request.sort(sort -> sort.field(by -> by.field("id").order(SortOrder.Asc)));
-        if (!search.query().isEmpty()) {
-            request.highlight(highlight(search));
-        }
-        return request.build();
+        return request;
     }
 
     private static Query query(NewsSearch search) {
@@ -67,17 +94,20 @@ class SearchRequests {
         String words = JsonMapper.shared()
                 .writeValueAsString(ElasticsearchQueries.of(search.query(), new NewsFilter(tag, search.category())));
         Query found = Query.of(query -> query.withJson(new StringReader(words)));
-        if (search.from() == null && search.to() == null) {
-            return found;
-        }
-        Query published = Query.of(query -> query.range(range -> range.date(date -> {
+        return search.from() == null && search.to() == null
+                ? found
+                : Query.of(query -> query.bool(both -> both.must(found).filter(published(search))));
+    }
+
+    /** Within the days that were asked for. */
+    static Query published(NewsSearch search) {
+        return Query.of(query -> query.range(range -> range.date(date -> {
             date.field(FIRST_PUBLISHED);
             if (search.from() != null) {
                 date.gte(startOf(search.from()));
             }
             return search.to() == null ? date : date.lt(startOf(search.to().plusDays(1)));
         })));
-        return Query.of(query -> query.bool(both -> both.must(found).filter(published)));
     }
 
     private static String startOf(LocalDate day) {

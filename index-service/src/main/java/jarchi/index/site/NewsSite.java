@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The site as the desk sets it; what the desk has not said yet is as it was configured. */
@@ -66,9 +67,9 @@ public class NewsSite {
         return newest.find(Latin.class).map(Latin::alphabet).orElse(Latin.Alphabet.OF_1995);
     }
 
-    /** Another one whenever a page may look otherwise than before. */
-    public String versions() {
-        return newest.versions();
+    /** Where programs can hear of changes at once, if there is such a place. */
+    public @Nullable String hub() {
+        return configured.hub().isEmpty() ? null : configured.hub();
     }
 
     /** The full address of a path on the site. */

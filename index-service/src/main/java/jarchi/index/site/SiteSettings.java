@@ -2,6 +2,7 @@ package jarchi.index.site;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jarchi.events.Language;
 import java.net.URI;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param testMode tells readers, and search engines to stay away
  * @param testModeText what readers are told, by language tag
  * @param hotline the number to call
+ * @param hub where programs can hear of changes at once, by WebSub; empty for none
  * @param categories the keys of the categories, in the order of the menu; their names are words of the pages
  */
 @Validated
@@ -26,6 +28,10 @@ public record SiteSettings(
         boolean testMode,
         @DefaultValue Map<String, String> testModeText,
         @NotNull Hotline hotline,
+
+        @Pattern(regexp = "(?:https?://\\S+)?") @DefaultValue("")
+        String hub,
+
         @NotEmpty List<String> categories) {
 
     /**

@@ -26,12 +26,21 @@ public final class Reader {
 
     /** @param headers names and values in turn */
     public HttpResponse<String> get(String pathAndQuery, String... headers) {
+        return get(pathAndQuery, BodyHandlers.ofString(), headers);
+    }
+
+    /** As it comes over the wire. */
+    public HttpResponse<byte[]> bytes(String pathAndQuery, String... headers) {
+        return get(pathAndQuery, BodyHandlers.ofByteArray(), headers);
+    }
+
+    private <T> HttpResponse<T> get(String pathAndQuery, HttpResponse.BodyHandler<T> body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + pathAndQuery));
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
+            return HTTP.send(request.build(), body);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

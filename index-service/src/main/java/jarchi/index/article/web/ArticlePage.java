@@ -1,12 +1,10 @@
 package jarchi.index.article.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jarchi.events.Language;
 import jarchi.index.document.PublicArticle;
 import jarchi.index.document.PublicArticles;
 import jarchi.index.site.ArticleLink;
 import jarchi.index.site.NewsSite;
-import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -16,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.context.request.WebRequest;
 
 /** One article in one language. */
 @Controller
@@ -24,24 +21,16 @@ class ArticlePage {
     private final PublicArticles articles;
     private final NewsSite site;
     private final SpelledArticles spelled;
-    private final String release;
 
-    ArticlePage(PublicArticles articles, NewsSite site, SpelledArticles spelled, Clock clock) {
+    ArticlePage(PublicArticles articles, NewsSite site, SpelledArticles spelled) {
         this.articles = articles;
         this.site = site;
         this.spelled = spelled;
-        // What stands around an article changes with the site's settings, and with releases: never without a restart
-        this.release = Long.toString(clock.millis(), Character.MAX_RADIX);
     }
 
     @GetMapping("/{language}/news/{name}")
     @Nullable
-    String show(
-            @PathVariable String language,
-            @PathVariable String name,
-            Model model,
-            WebRequest request,
-            HttpServletResponse response) {
+    String show(@PathVariable String language, @PathVariable String name, Model model, HttpServletResponse response) {
         ArticleLink link = ArticleLink.parse(language, name).orElseThrow(ArticlePage::unknown);
         PublicArticle article = spelled.of(articles.find(link.id()).orElseThrow(ArticlePage::unknown), link.language());
         Optional<PublicArticle.Page> page = article.in(link.language());
@@ -64,12 +53,10 @@ class ArticlePage {
         if (!page.get().slug().equals(link.slug())) {
             return movedTo(links.here(), response);
         }
-        return request.checkNotModified(tag(article, link.language())) ? null : "article";
-    }
-
-    private String tag(PublicArticle article, Language language) {
-        String look = release + "-" + Integer.toUnsignedString(site.versions().hashCode(), Character.MAX_RADIX);
-        return "W/\"" + article.version() + "-" + language.tag() + "-" + look + "\"";
+        model.addAttribute(
+                "structured", structured.of(article, link.language(), links).json());
+        response.addHeader(HttpHeaders.LINK, links.header());
+        return "article";
     }
 
     private static @Nullable String movedTo(String path, HttpServletResponse response) {

@@ -1,10 +1,9 @@
 package jarchi.index.search.web;
 
+import jarchi.index.feed.FeedFormat;
 import jarchi.index.search.SearchResult;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Links that lead on from a page of results. */
 record SearchLinks(SearchParameters form, String reader, SearchResult result) {
@@ -28,22 +27,11 @@ record SearchLinks(SearchParameters form, String reader, SearchResult result) {
     }
 
     public String page(int page) {
-        var link = UriComponentsBuilder.fromPath("/search");
-        add(link, "q", form.q());
-        add(link, "lang", form.lang());
-        add(link, "category", form.category());
-        add(link, "from", form.from());
-        add(link, "to", form.to());
-        add(link, "sort", form.sort());
-        add(link, "size", form.size());
-        add(link, "ui", reader);
-        return link.queryParam("page", page).encode().build().toUriString();
+        return new SearchAddress("/search", form, reader).of(page);
     }
 
-    private static void add(UriComponentsBuilder link, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            // As a template value, so that every character of it is encoded
-            link.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
-        }
+    /** Where programs can follow this search. */
+    public String feed(FeedFormat format) {
+        return new SearchAddress("/search." + format.ending(), form.byDate(), reader).first();
     }
 }

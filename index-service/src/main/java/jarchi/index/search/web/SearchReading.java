@@ -25,9 +25,13 @@ final class SearchReading {
     private final @Nullable NewsSearch search;
 
     SearchReading(SearchParameters parameters, NewsSite site, Locale locale) {
+        this(parameters, site, Language.find(locale.toLanguageTag()).orElse(Language.UZ_LATN));
+    }
+
+    SearchReading(SearchParameters parameters, NewsSite site, Language reader) {
         this.parameters = parameters;
         this.site = site;
-        this.reader = Language.find(locale.toLanguageTag()).orElse(Language.UZ_LATN);
+        this.reader = reader;
         this.search = read();
     }
 

@@ -2,13 +2,13 @@ package jarchi.index.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jarchi.events.Language;
+import jarchi.index.site.CategoryNames;
 import jarchi.index.site.LanguageSwitch;
 import jarchi.index.site.NewsDates;
 import jarchi.index.site.NewsSite;
 import jarchi.index.site.Spelling;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -19,20 +19,20 @@ import org.springframework.web.util.UriComponentsBuilder;
 class AroundEveryPage {
     private final NewsSite news;
     private final Spelling spelling;
-    private final MessageSource words;
+    private final CategoryNames categories;
     private final NewsDates dates;
 
-    AroundEveryPage(NewsSite news, Spelling spelling, MessageSource words, NewsDates dates) {
+    AroundEveryPage(NewsSite news, Spelling spelling, CategoryNames categories, NewsDates dates) {
         this.news = news;
         this.spelling = spelling;
-        this.words = words;
+        this.categories = categories;
         this.dates = dates;
     }
 
     @ModelAttribute
     void add(HttpServletRequest request, Model model) {
         Language language = PageLanguage.of(request);
-        model.addAttribute("site", new Site(language, news, spelling, words));
+        model.addAttribute("site", new Site(language, news, spelling, categories));
         model.addAttribute("dates", dates);
         model.addAttribute("switches", switches(language, request));
     }

@@ -1,19 +1,19 @@
 package jarchi.index.site.web;
 
 import jarchi.events.Language;
-import jarchi.events.site.Named;
 import jarchi.events.site.PhoneNumber;
+import jarchi.index.feed.FeedFormat;
+import jarchi.index.site.CategoryNames;
 import jarchi.index.site.NewsSite;
 import jarchi.index.site.Spelling;
 import java.util.List;
-import org.springframework.context.MessageSource;
 
 /**
  * What stands around the content of every page.
  *
  * @param language the page speaks it
  */
-record Site(Language language, NewsSite site, Spelling spelling, MessageSource words) {
+record Site(Language language, NewsSite site, Spelling spelling, CategoryNames categoryNames) {
     /** A category or a topic, with what the page calls it. */
     record Choice(String key, String name) {}
 
@@ -69,15 +69,17 @@ record Site(Language language, NewsSite site, Spelling spelling, MessageSource w
                 .toList();
     }
 
-    /** What the desk calls it, else the words of the pages, else its key. */
     public String category(String key) {
-        String named = site.categories()
-                .find(key)
-                .map((Named one) -> one.name().getOrDefault(language, ""))
-                .orElse("");
-        return named.isEmpty()
-                ? String.valueOf(words.getMessage("category." + key, null, key, language.locale()))
-                : spelled(named);
+        return categoryNames.of(key, language);
+    }
+
+    /** Where the news in this language can be followed by programs. */
+    public String feed(FeedFormat format) {
+        return "/" + tag() + "/feed." + format.ending();
+    }
+
+    public List<FeedFormat> feedFormats() {
+        return List.of(FeedFormat.values());
     }
 
     /** Those of an article that the desk has named, and shows. */

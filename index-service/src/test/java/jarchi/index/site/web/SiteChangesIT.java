@@ -118,6 +118,8 @@ class SiteChangesIT {
 
         assertThat(reader().get("/?lang=en").body()).doesNotContain("noindex");
         assertThat(reader().get("/search?ui=en").body()).contains("<meta name=\"robots\" content=\"noindex\">");
+        assertThat(reader().get("/en/feed.atom").headers().firstValue("X-Robots-Tag"))
+                .isEmpty();
     }
 
     @Test
@@ -187,6 +189,9 @@ class SiteChangesIT {
                 .contains("published in English", "Toşkentda")
                 .doesNotContain("publişed");
         assertThat(reader().get("/?lang=uz-Latn").body()).contains("Toşkentda çöl boği oçildi");
+        assertThat(reader().get("/uz-Latn/feed.atom").body())
+                .contains("Toşkentda çöl boği oçildi", "https://news.example.uz" + article.path(Language.UZ_LATN))
+                .contains("https://shahar.uz/choʻl", "Barça yangiliklar");
         for (String words : List.of("Toshkentda choʻl", "Toşkentda çöl", "Тошкентда чўл")) {
             assertThat(reader().idsFound("q", words))
                     .as(words)

@@ -1,0 +1,82 @@
+package jarchi.index.site.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** A page goes out whole, with a tag. */
+class WholeAnswersTest {
+    private static final String LONG = "a long page ".repeat(200);
+
+    private final WholeAnswers answers = new WholeAnswers();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gzip                | true
+            br, GZIP ; q = 0.5  | true
+            gzip;q=1.0          | true
+            gzip;q=0            | false
+            gzip;q=0.00         | false
+            br                  | false
+            xgzip               | false
+            """)
+    void itIsPackedForWhomUnpacksIt(String header, boolean packed) throws ServletException, IOException {
+        var request = new MockHttpServletRequest("GET", "/");
+        request.addHeader("Accept-Encoding", header);
+        var response = answered(request, LONG);
+
+        assertThat("gzip".equals(response.getHeader("Content-Encoding"))).isEqualTo(packed);
+        assertThat(response.getHeader("ETag").endsWith("-gzip\"")).isEqualTo(packed);
+        assertThat(response.getHeader("Vary")).isEqualTo("Accept-Encoding");
+    }
+
+    @Test
+    void whatIsShortIsNotPacked() throws ServletException, IOException {
+        var request = new MockHttpServletRequest("GET", "/");
+        request.addHeader("Accept-Encoding", "gzip");
+
+        assertThat(answered(request, "short").getContentAsString()).isEqualTo("short");
+    }
+
+    @Test
+    void theTagIsThatOfTheBytesWhoeverAsks() throws ServletException, IOException {
+        String first = answered(new MockHttpServletRequest("GET", "/"), LONG).getHeader("ETag");
+
+        assertThat(answered(new MockHttpServletRequest("HEAD", "/"), LONG).getHeader("ETag"))
+                .isEqualTo(first);
+        assertThat(answered(new MockHttpServletRequest("GET", "/"), LONG + ".").getHeader("ETag"))
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void whatFailedOrIsWrittenHasNoTag() throws ServletException, IOException {
+        var gone = new MockHttpServletResponse();
+        answers.doFilter(new MockHttpServletRequest("GET", "/"), gone, (request, response) -> {
+            ((jakarta.servlet.http.HttpServletResponse) response).setStatus(410);
+            response.getWriter().write("gone");
+        });
+        assertThat(gone.getHeader("ETag")).isNull();
+        assertThat(gone.getContentAsString()).isEqualTo("gone");
+        assertThat(gone.getHeader("Cache-Control")).isEqualTo("no-cache");
+        assertThat(answered(new MockHttpServletRequest("POST", "/"), LONG).getHeader("ETag"))
+                .isNull();
+        assertThat(answered(new MockHttpServletRequest("GET", "/sitemap.xml"), LONG)
+                        .getHeader("ETag"))
+                .isNull();
+    }
+
+    private MockHttpServletResponse answered(MockHttpServletRequest request, String body)
+            throws ServletException, IOException {
+        var response = new MockHttpServletResponse();
+        FilterChain page = (asked, answer) -> answer.getWriter().write(body);
+        answers.doFilter(request, response, page);
+        return response;
+    }
+}
