@@ -6,9 +6,12 @@ import jarchi.index.document.PublicArticle;
 import jarchi.index.site.ArticleLink;
 import jarchi.index.site.LanguageSwitch;
 import jarchi.index.site.NewsSite;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where an article can be read, and what is said of it in the reader's language or, failing that, in another. */
@@ -24,6 +27,29 @@ record ArticleLinks(PublicArticle article, Language language, NewsSite site) {
         return alternates().stream()
                 .filter(alternate -> alternate.language() != language)
                 .toList();
+    }
+
+    /** In one of the languages that it has. */
+    Alternate in(Language other) {
+        return alternate(other);
+    }
+
+    /** For readers of none of its languages: the first it has, Uzbek in Latin before all others. */
+    public String anyLanguage() {
+        return alternates().getFirst().url();
+    }
+
+    /** What the head of the page says of its languages, for what reads no heads. */
+    public String header() {
+        return Stream.concat(
+                        alternates().stream()
+                                .map(one -> link(one.url(), one.language().tag())),
+                        Stream.of(link(anyLanguage(), "x-default")))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String link(String url, String language) {
+        return "<" + URI.create(url).toASCIIString() + ">; rel=\"alternate\"; hreflang=\"" + language + "\"";
     }
 
     public String here() {

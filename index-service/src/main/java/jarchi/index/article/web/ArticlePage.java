@@ -21,11 +21,13 @@ class ArticlePage {
     private final PublicArticles articles;
     private final NewsSite site;
     private final SpelledArticles spelled;
+    private final StructuredArticles structured;
 
-    ArticlePage(PublicArticles articles, NewsSite site, SpelledArticles spelled) {
+    ArticlePage(PublicArticles articles, NewsSite site, SpelledArticles spelled, StructuredArticles structured) {
         this.articles = articles;
         this.site = site;
         this.spelled = spelled;
+        this.structured = structured;
     }
 
     @GetMapping("/{language}/news/{name}")

@@ -7,11 +7,14 @@ import jarchi.index.article.web.OldPages.Found;
 import jarchi.index.search.ArticleSearch;
 import jarchi.index.search.FoundArticle;
 import jarchi.index.search.NewsSearch;
+import jarchi.index.site.NewsSite;
 import jarchi.index.site.Spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -28,11 +31,13 @@ class FrontPage {
     private final ArticleSearch articles;
     private final OldPages oldPages;
     private final Spelling spelling;
+    private final NewsSite site;
 
-    FrontPage(ArticleSearch articles, OldPages oldPages, Spelling spelling) {
+    FrontPage(ArticleSearch articles, OldPages oldPages, Spelling spelling, NewsSite site) {
         this.articles = articles;
         this.oldPages = oldPages;
         this.spelling = spelling;
+        this.site = site;
     }
 
     @GetMapping("/")
@@ -47,11 +52,24 @@ class FrontPage {
                 .spelled(spelling)
                 .items();
         model.addAttribute("here", "front");
+        response.addHeader(HttpHeaders.LINK, languages());
         model.addAttribute("lead", latest.isEmpty() ? null : latest.getFirst());
         model.addAttribute("latest", latest.stream().skip(1).toList());
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
         return "front";
+    }
+
+    /** What the head of the page says of its languages, for what reads no heads. */
+    private String languages() {
+        return Stream.concat(
+                        Stream.of(Language.values()).map(one -> link("/?lang=" + one.tag(), one.tag())),
+                        Stream.of(link("/", "x-default")))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String link(String path, String language) {
+        return "<" + site.urlOf(path) + ">; rel=\"alternate\"; hreflang=\"" + language + "\"";
     }
 
     /** Some sites have all their articles at the front page, and name one in the query. */

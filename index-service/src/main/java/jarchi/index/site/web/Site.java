@@ -24,6 +24,15 @@ record Site(Language language, NewsSite site, Spelling spelling, CategoryNames c
         return language.tag();
     }
 
+    /** As Open Graph names languages: it knows no scripts. */
+    public String territory() {
+        return switch (language) {
+            case UZ_LATN, UZ_CYRL -> "uz_UZ";
+            case RU -> "ru_RU";
+            case EN -> "en_US";
+        };
+    }
+
     public boolean testMode() {
         return site.testMode().on();
     }

@@ -120,6 +120,9 @@ class SiteChangesIT {
         assertThat(reader().get("/search?ui=en").body()).contains("<meta name=\"robots\" content=\"noindex\">");
         assertThat(reader().get("/en/feed.atom").headers().firstValue("X-Robots-Tag"))
                 .isEmpty();
+        assertThat(reader().get("/robots.txt").body())
+                .contains("Sitemap: https://news.example.uz/sitemap.xml\n", "Disallow: /desk\n")
+                .doesNotContain("Disallow: /\n");
     }
 
     @Test
