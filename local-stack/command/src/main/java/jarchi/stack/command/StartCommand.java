@@ -108,7 +108,7 @@ final class StartCommand implements Callable<Integer> {
                 Sign in at the desk as
                   %s   %s   (reviews, publishes, corrects and withdraws)
                   %s   %s   (writes and sends to review)
-                  %s    %s   (does all that editors do, and erases)
+                  %s    %s   (all that, brings an old site along, sets the site, cares for people, and erases)
 
                 ./jarchi status, ./jarchi logs and ./jarchi stop work from another window.
                 """.formatted(
