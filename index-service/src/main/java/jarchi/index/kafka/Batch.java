@@ -2,6 +2,7 @@ package jarchi.index.kafka;
 
 import jarchi.events.ArticleEvents;
 import jarchi.events.Incoming;
+import jarchi.events.kafka.KafkaRecords;
 import jarchi.index.document.ArticleDocument;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class Batch {
     }
 
     private void sort(ConsumerRecord<byte[], byte[]> record) {
-        switch (ArticleEvents.read(Arrival.eventRecord(record))) {
+        switch (ArticleEvents.read(KafkaRecords.of(record))) {
             case Incoming.Event event -> sort(record, event);
             case Incoming.Erasure erasure ->
                 arrived(new Arrival(record, "article-erased", ArticleDocument.erased(erasure.articleId()), null));

@@ -5,6 +5,7 @@ import jarchi.events.ArticleCorrected;
 import jarchi.events.ArticleEvent;
 import jarchi.events.ArticlePublished;
 import jarchi.events.ArticleWithdrawn;
+import jarchi.events.kafka.KafkaRecords;
 import java.time.Clock;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -38,12 +39,12 @@ class Log {
 
     void ignored(ConsumerRecord<?, ?> record, String why) {
         count("IGNORED");
-        log.info("record {} -> IGNORED {}", Arrival.place(record), why);
+        log.info("record {} -> IGNORED {}", KafkaRecords.place(record), why);
     }
 
     void deadLettered(DeadLetter letter) {
         count("DEAD-LETTERED");
-        log.warn("record {} -> DEAD-LETTERED {}", Arrival.place(letter.record()), letter.cause());
+        log.warn("record {} -> DEAD-LETTERED {}", KafkaRecords.place(letter.record()), letter.cause());
     }
 
     void waiting(int documents, String cause) {

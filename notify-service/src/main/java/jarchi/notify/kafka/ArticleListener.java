@@ -6,6 +6,7 @@ import jarchi.events.ArticleEvents;
 import jarchi.events.ArticleId;
 import jarchi.events.ArticleTopic;
 import jarchi.events.Incoming;
+import jarchi.events.kafka.KafkaRecords;
 import jarchi.notify.alert.Deciding;
 import jarchi.notify.article.ArticleChanges;
 import jarchi.notify.article.PublicChange;
@@ -44,7 +45,7 @@ class ArticleListener {
     @KafkaListener(topics = ArticleTopic.NAME, groupId = "notify-service", batch = "true")
     void on(List<ConsumerRecord<byte[], byte[]>> messages) {
         List<String> articleIds = messages.stream()
-                .map(message -> ArticleRecords.of(message).key())
+                .map(message -> KafkaRecords.of(message).key())
                 .filter(ArticleListener::isArticleId)
                 .distinct()
                 .toList();
@@ -67,19 +68,14 @@ class ArticleListener {
 
     private void on(ConsumerRecord<byte[], byte[]> message, Map<String, Long> known) {
         try {
-            on(message, ArticleEvents.read(ArticleRecords.of(message)), known);
+            on(message, ArticleEvents.read(KafkaRecords.of(message)), known);
         } catch (DataIntegrityViolationException e) {
             deadLetters.keep(message, "PostgreSQL will not take it: " + e.getMostSpecificCause());
         } catch (DataAccessException | TransactionException | DeadLetters.NotTaken e) {
-            log.warn(
-                    "record {}-{}@{} -> WAITING {}",
-                    message.topic(),
-                    message.partition(),
-                    message.offset(),
-                    e.getMessage());
+            log.warn("record {} -> WAITING {}", KafkaRecords.place(message), e.getMessage());
             throw e;
         } catch (RuntimeException e) {
-            log.error("record {}-{}@{} could not be used", message.topic(), message.partition(), message.offset(), e);
+            log.error("record {} could not be used", KafkaRecords.place(message), e);
             deadLetters.keep(message, e.toString());
         } finally {
             MDC.remove("traceparent");
@@ -105,11 +101,6 @@ class ArticleListener {
 
     private void unknown(ConsumerRecord<byte[], byte[]> message, String type) {
         unknownTypes.increment();
-        log.warn(
-                "record {}-{}@{} -> SKIPPED unknown type {}",
-                message.topic(),
-                message.partition(),
-                message.offset(),
-                type);
+        log.warn("record {} -> SKIPPED unknown type {}", KafkaRecords.place(message), type);
     }
 }

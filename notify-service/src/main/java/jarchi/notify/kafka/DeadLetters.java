@@ -2,6 +2,7 @@ package jarchi.notify.kafka;
 
 import jarchi.events.ArticleTopic;
 import jarchi.events.DeadLetterHeaders;
+import jarchi.events.kafka.KafkaRecords;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -49,7 +50,7 @@ class DeadLetters {
         if (!kept) {
             throw new NotTaken(new RecordTooLargeException("too large even without its record"));
         }
-        log.error("record {}-{}@{} -> DEAD LETTER {}", message.topic(), message.partition(), message.offset(), cause);
+        log.error("record {} -> DEAD LETTER {}", KafkaRecords.place(message), cause);
     }
 
     /** False if it is too large. */

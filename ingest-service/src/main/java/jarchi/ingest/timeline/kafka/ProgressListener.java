@@ -1,7 +1,7 @@
 package jarchi.ingest.timeline.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import jarchi.events.EventRecord;
+import jarchi.events.kafka.KafkaRecords;
 import jarchi.events.progress.ArticleProgress;
 import jarchi.events.progress.ArticleSearchable;
 import jarchi.events.progress.DeliveriesCounted;
@@ -12,13 +12,11 @@ import jarchi.ingest.timeline.Deliveries;
 import jarchi.ingest.timeline.Timelines;
 import jarchi.ingest.timeline.Timelines.Counted;
 import jarchi.ingest.timeline.Timelines.Searchable;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -45,7 +43,7 @@ class ProgressListener {
         List<Searchable> searchable = new ArrayList<>();
         List<Counted> counted = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> message : records) {
-            switch (ProgressEvents.read(record(message))) {
+            switch (ProgressEvents.read(KafkaRecords.of(message))) {
                 case IncomingProgress.Told told -> sort(told.progress(), searchable, counted);
                 case IncomingProgress.UnknownType unknown -> skip(message, "UNKNOWN", unknown.type());
                 case IncomingProgress.NotProgress broken -> skip(message, "UNREADABLE", broken.cause());
@@ -76,24 +74,10 @@ class ProgressListener {
 
     private void skip(ConsumerRecord<?, ?> message, String outcome, String why) {
         count(outcome, 1);
-        log.warn("progress {}-{}@{} -> {} {}", message.topic(), message.partition(), message.offset(), outcome, why);
+        log.warn("progress {} -> {} {}", KafkaRecords.place(message), outcome, why);
     }
 
     private void count(String outcome, int records) {
         meters.counter("jarchi.ingest.progress", "outcome", outcome).increment(records);
-    }
-
-    private static EventRecord record(ConsumerRecord<byte[], byte[]> message) {
-        Map<String, String> headers = new HashMap<>();
-        for (Header header : message.headers()) {
-            if (header.value() != null) {
-                headers.put(header.key(), text(header.value()));
-            }
-        }
-        return new EventRecord(message.key() == null ? null : text(message.key()), headers, message.value());
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }
