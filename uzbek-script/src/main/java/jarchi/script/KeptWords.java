@@ -15,7 +15,7 @@ final class KeptWords {
             .map(word -> word.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> BESIDE = read("beside");
-    private static final Set<String> SURE_ENDINGS = Set.of("ning", "dagi", "lar", "gacha", "lari", "niki");
+    private static final Set<String> SURE_ENDINGS = Set.of("ning", "dagi", "lar", "gacha", "gaça", "lari", "niki");
     private static final int LONGEST = 24;
 
     private KeptWords() {}

@@ -38,6 +38,15 @@ class RandomTextTest {
         return word.list().ofMaxSize(8).map(words -> String.join(" ", words));
     }
 
+    /** Words that stay in Latin letters, before any endings. */
+    @Provide
+    Arbitrary<String> foreignWords() {
+        var stem = Arbitraries.of("city Cobalt Twitter Bosch Chevrolet Shell webchi CEFR".split(" "));
+        var ending = Arbitraries.of(
+                "lar i ni ning da dagi gacha kacha larcha chi sh ish moqchi ga ʼgacha ’ning".split(" "));
+        return stem.flatMap(it -> ending.list().ofMaxSize(4).map(endings -> it + String.join("", endings)));
+    }
+
     /** An apostrophe at the end of a word, or an address grown together with one, may be read otherwise the second time. */
     @Property(tries = 1000)
     void whatIsInTheScriptAlreadyStays(@ForAll("texts") String text) {
@@ -92,6 +101,13 @@ class RandomTextTest {
                         .write(UzbekScript.LATIN_2026.write(old).text())
                         .text())
                 .isEqualTo(old);
+    }
+
+    @Property(tries = 1000)
+    void aForeignWordComesBackFromTheNewLatin(@ForAll("foreignWords") String word) {
+        String old = UzbekScript.LATIN_1995.write(word).text();
+        String young = UzbekScript.LATIN_2026.write(old).text();
+        assertThat(UzbekScript.LATIN_1995.write(young).text()).isEqualTo(old);
     }
 
     /** Without letters, marks on letters, and apostrophes, which may be letters. */

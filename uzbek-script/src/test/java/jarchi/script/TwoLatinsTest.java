@@ -14,7 +14,8 @@ class TwoLatinsTest {
         "asʼhob; Isʼhoqning, asʼhob; Isʼhoqning",
         "sanʼat; moʻjiza; aʼzo, sanʼat; möjiza; aʼzo",
         "Washington; Chevrolet; Bosch, Washington; Chevrolet; Bosch",
-        "ishchi; shchi, işçi; şçi"
+        "ishchi; shchi, işçi; şçi",
+        "citygacha; Citydagilargacha; webchi; Bosch'gacha; Shellgacha, citygaça; Citydagilargaça; webchi; Bosch'gaça; Shellgaça"
     })
     void oldIntoNewAndBack(String old, String young) {
         assertThat(UzbekScript.LATIN_2026.write(old).text()).isEqualTo(young);
