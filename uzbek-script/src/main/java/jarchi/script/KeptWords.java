@@ -40,11 +40,8 @@ final class KeptWords {
                 || (Character.isUpperCase(stem.charAt(0)) && NAMES.contains(small));
     }
 
-    /** How much of a word cannot be Uzbek by its letters: w, c without h, é; an English possessive; iPhone; or 0. */
+    /** How much of a word cannot be Uzbek by its letters: w, c without h, é; -ie; an English possessive; iPhone; or 0. */
     static int foreign(String word) {
-        if (!looksForeign(word)) {
-            return 0;
-        }
         for (int at = Math.max(2, word.length() - LONGEST); at < word.length(); at++) {
             if (Letters.isApostrophe(word.charAt(at))
                     && Endings.areOfNoun(rest(word, at), 0)
@@ -59,7 +56,7 @@ final class KeptWords {
                 return at;
             }
         }
-        return word.length();
+        return looksForeign(word) ? word.length() : 0;
     }
 
     /** Whether a capitalised word is foreign beside a foreign one: New York Times, IT Park. */
@@ -114,9 +111,16 @@ final class KeptWords {
             }
         }
         return isPossessive(word)
+                || endsAsEnglish(word)
                 || (word.length() > 2
                         && Character.isLowerCase(word.charAt(0))
                         && Character.isUpperCase(word.charAt(1)));
+    }
+
+    /** Charlie, selfie, Industries: no Uzbek word ends so. */
+    private static boolean endsAsEnglish(String word) {
+        String end = word.substring(Math.max(0, word.length() - 3)).toLowerCase(Locale.ROOT);
+        return end.endsWith("ies") || (end.endsWith("ie") && word.length() > 2);
     }
 
     private static boolean isPossessive(String word) {

@@ -17,7 +17,8 @@ class CyrillicToLatinTest {
         "Исҳоқ; асҳоби, Isʼhoq; asʼhobi",
         "сентябрь; сентябрда; октябргача; бюджети, sentabr; sentabrda; oktabrgacha; budjeti",
         "батальон; компьютер; фильм; съёмка; адъютант, batalyon; kompyuter; film; syomka; adyutant",
-        "Нью-Йорк; район; майор, Nyu-York; rayon; mayor"
+        "Нью-Йорк; район; майор, Nyu-York; rayon; mayor",
+        "цунами; ЕИ; ЕИга; ИЭС; иэсда; габриэль, sunami; YI; YIga; IES; iesda; gabriel"
     })
     void rulesAndList(String cyrillic, String latin) {
         assertThat(UzbekScript.LATIN_1995.write(cyrillic).text()).isEqualTo(latin);

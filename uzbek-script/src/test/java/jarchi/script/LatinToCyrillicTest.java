@@ -83,7 +83,7 @@ class LatinToCyrillicTest {
         "Oʻzbekiston; OʻZBEKISTON, Ўзбекистон; ЎЗБЕКИСТОН",
         "SIRK; Sirk; SIRKda; AKSIYA, ЦИРК; Цирк; ЦИРКда; АКЦИЯ",
         "SANʼAT; Aʼlo; KONSTITUTSIYA, САНЪАТ; Аъло; КОНСТИТУЦИЯ",
-        "GES; IES; UNESCO; NATO; BMT, ГЭС; ИЭС; ЮНЕСКО; НАТО; БМТ"
+        "GES; IES; iesda; IEMga; UNESCO; NATO; BMT, ГЭС; ИЭС; иэсда; ИЭМга; ЮНЕСКО; НАТО; БМТ"
     })
     void caseOfLetters(String latin, String cyrillic) {
         assertThat(cyrillic(latin)).isEqualTo(cyrillic);

@@ -35,7 +35,12 @@ class NotUzbekTest {
                 "Washington Post",
                 "BBC",
                 "WHO",
-                "Atatürk"
+                "Atatürk",
+                "Charlie",
+                "selfie",
+                "Industries",
+                "Spiegel",
+                "ielts"
             })
     void staysAsItIs(String text) {
         assertThat(UzbekScript.CYRILLIC.write(text).text()).isEqualTo(text);
@@ -46,6 +51,7 @@ class NotUzbekTest {
     @CsvSource({
         "IT Park rezidentlari, IT Park резидентлари",
         "Facebookda; Google’ning; Twitter‘dagi, Facebookда; Google’нинг; Twitter‘даги",
+        "Charlie’ga; Elviening; IELTSdan, Charlie’га; Elvieнинг; IELTSдан",
         "gov.uzda; my.gov.uz’ga, gov.uzда; my.gov.uz’га",
         "(info@gov.uz) manzili, (info@gov.uz) манзили",
         "XXI asr; XX asrning, XXI аср; XX асрнинг",

@@ -42,8 +42,8 @@ class RandomTextTest {
     @Provide
     Arbitrary<String> foreignWords() {
         var stem = Arbitraries.of("city Cobalt Twitter Bosch Chevrolet Shell webchi CEFR".split(" "));
-        var ending = Arbitraries.of(
-                "lar i ni ning da dagi gacha kacha larcha chi sh ish moqchi ga ʼgacha ’ning".split(" "));
+        var ending =
+                Arbitraries.of("lar i ni ning da dagi gacha kacha larcha chi sh ish moqchi ga ʼgacha ’ning".split(" "));
         return stem.flatMap(it -> ending.list().ofMaxSize(4).map(endings -> it + String.join("", endings)));
     }
 
