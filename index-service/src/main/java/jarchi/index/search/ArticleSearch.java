@@ -7,12 +7,14 @@ import jarchi.events.ArticleId;
 import jarchi.events.Language;
 import jarchi.index.document.IndexAway;
 import jarchi.index.document.IndexQuestions;
+import jarchi.index.search.NewsSearch.Sort;
 import jarchi.index.site.ArticleLink;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -29,21 +31,49 @@ public class ArticleSearch {
 
     /** @throws IndexAway if the index does not answer in time */
     public SearchResult find(NewsSearch search) {
-        SearchResponse<StoredArticle> response = index.ask(
-                (elasticsearch, articles) -> elasticsearch.search(requests.of(search, articles), StoredArticle.class));
+        return find(search, false);
+    }
+
+    /**
+     * As {@link #find}, and counts what narrowing it would leave.
+     *
+     * @throws IndexAway if the index does not answer in time
+     */
+    public SearchResult findWithFacets(NewsSearch search) {
+        return find(search, true);
+    }
+
+    private SearchResult find(NewsSearch search, boolean facets) {
+        SearchResponse<StoredArticle> response = index.ask((elasticsearch, articles) ->
+                elasticsearch.search(requests.of(search, facets, articles), StoredArticle.class));
         if (response.timedOut()) {
             throw new IndexAway("the search took longer than it may");
         }
         long total =
                 response.hits().total() == null ? 0 : response.hits().total().value();
         List<FoundArticle> items = response.hits().hits().stream()
-                .map(hit -> found(hit, Objects.requireNonNull(hit.source()), search))
+                .map(hit -> found(hit, Objects.requireNonNull(hit.source()), search.language(), search.reader()))
                 .toList();
-        return new SearchResult(total, search.page(), search.size(), response.took(), items);
+        return new SearchResult(
+                total,
+                search.page(),
+                search.size(),
+                response.took(),
+                items,
+                next(response.hits().hits(), search),
+                FacetCounts.read(response.aggregations()));
     }
 
-    private static FoundArticle found(Hit<StoredArticle> hit, StoredArticle article, NewsSearch search) {
-        Language language = shown(hit, article, search);
+    private static @Nullable Cursor next(List<Hit<StoredArticle>> hits, NewsSearch search) {
+        boolean isLast = hits.size() < search.size();
+        return isLast || search.sort() != Sort.DATE
+                ? null
+                : Cursor.behind(hits.getLast().sort());
+    }
+
+    static FoundArticle found(
+            Hit<StoredArticle> hit, StoredArticle article, @Nullable Language asked, Language reader) {
+        Language language = shown(hit, article, asked, reader);
         StoredArticle.Page page = Objects.requireNonNull(article.page().get(language.tag()));
         String summary = marked(hit, NewsFields.summary(language.tag()))
                 .orElseGet(() -> HtmlUtils.htmlEscape(page.summary(), "UTF-8"));
@@ -65,9 +95,10 @@ public class ArticleSearch {
     }
 
     /** The language that was asked for, else the reader's own, else one in which words were found. */
-    private static Language shown(Hit<StoredArticle> hit, StoredArticle article, NewsSearch search) {
-        Stream<Language> wishes = Stream.of(Optional.ofNullable(search.language()), Optional.of(search.reader()))
-                .flatMap(Optional::stream);
+    private static Language shown(
+            Hit<StoredArticle> hit, StoredArticle article, @Nullable Language asked, Language reader) {
+        Stream<Language> wishes =
+                Stream.of(Optional.ofNullable(asked), Optional.of(reader)).flatMap(Optional::stream);
         Stream<Language> whereFound = languages(article).filter(language -> isMarked(hit, language));
         return Stream.of(wishes, whereFound, languages(article))
                 .flatMap(each -> each)

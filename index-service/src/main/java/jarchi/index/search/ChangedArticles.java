@@ -10,6 +10,7 @@ import jarchi.index.document.PublicArticle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ public class ChangedArticles {
             throw new IndexAway("the search took longer than it may");
         }
         long total = answer.hits().total() == null ? 0 : answer.hits().total().value();
-        var result = new SearchResult(total, search.page(), search.size(), answer.took(), List.of());
+        var result = new SearchResult(total, search.page(), search.size(), answer.took(), List.of(), null, Map.of());
         List<PublicArticle> found = articles(answer);
         int pages = Math.max(1, result.pages());
         return search.page() == 1 || found.isEmpty()
@@ -76,7 +77,7 @@ public class ChangedArticles {
             limits.add(term("languages", search.language().tag()));
         }
         if (search.from() != null || search.to() != null) {
-            limits.add(SearchRequests.published(search));
+            limits.add(Limits.published(search));
         }
         return articles(index.ask((elasticsearch, articles) -> elasticsearch.search(
                 request -> request.index(articles)

@@ -13,17 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of publication, in Tashkent
  * @param to last day of publication, in Tashkent
  * @param page from 1
+ * @param after only what comes behind it in the order of dates; instead of a page
  * @param reader the language to show an article in, if it has it and {@code language} says nothing else
  */
 public record NewsSearch(
         SearchQuery query,
         @Nullable Language language,
         @Nullable String category,
+        @Nullable String topic,
+        @Nullable String region,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Sort sort,
         int page,
         int size,
+        @Nullable Cursor after,
         Language reader) {
 
     /** So many results can be paged through, and no more. */
@@ -42,12 +46,13 @@ public record NewsSearch(
 
     /** The same, with what changed last first. */
     public NewsSearch newestChangesFirst() {
-        return new NewsSearch(query, language, category, from, to, Sort.CHANGE, page, size, reader);
+        return new NewsSearch(
+                query, language, category, topic, region, from, to, Sort.CHANGE, page, size, null, reader);
     }
 
     /** The latest news. */
     public static NewsSearch latest(int size, Language reader) {
-        return new NewsSearch(EVERYTHING, null, null, null, null, Sort.DATE, 1, size, reader);
+        return new NewsSearch(EVERYTHING, null, null, null, null, null, null, Sort.DATE, 1, size, null, reader);
     }
 
     private static SearchQuery everything() {

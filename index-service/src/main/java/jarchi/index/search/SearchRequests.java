@@ -9,23 +9,16 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.util.NamedValue;
 import jarchi.analysis.NewsFields;
-import jarchi.analysis.query.ElasticsearchQueries;
-import jarchi.analysis.query.NewsFilter;
 import jarchi.events.Language;
 import jarchi.index.search.NewsSearch.Sort;
-import jarchi.index.site.NewsDates;
-import java.io.StringReader;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Puts a reader's search into the index's words. */
 @Component
 class SearchRequests {
-    private static final String FIRST_PUBLISHED = "firstPublishedAt";
     private static final String PUBLISHED = "publishedAt";
 
     /** Longer texts than this are searched in full, but marked only so far. */
@@ -43,9 +36,16 @@ class SearchRequests {
                 .order(HighlighterOrder.Score));
     }
 
-    SearchRequest of(NewsSearch search, String index) {
-        var request =
-                asked(search, index).source(source -> source.filter(fields -> fields.includes(StoredArticle.FIELDS)));
+    SearchRequest of(NewsSearch search, boolean facets, String index) {
+        var limits = new Limits(search);
+        var request = asked(search, limits, index)
+                .source(source -> source.filter(fields -> fields.includes(StoredArticle.FIELDS)));
+        if (search.after() != null) {
+            request.searchAfter(search.after().order());
+        }
+        if (facets) {
+            request.aggregations(FacetCounts.questions(limits));
+        }
         if (!search.query().isEmpty()) {
             request.highlight(highlight(search));
         }
@@ -64,54 +64,41 @@ class SearchRequests {
                     .forEach(language -> needless.add("page." + language.tag() + ".html"));
         }
         int before = search.page() == 1 ? 0 : 1;
-        return asked(search, index)
+        return asked(search, new Limits(search), index)
                 .from(search.offset() - before)
                 .size(search.size() + before)
                 .source(source -> source.filter(fields -> fields.excludes(needless)))
                 .build();
     }
 
-    private SearchRequest.Builder asked(NewsSearch search, String index) {
+    private SearchRequest.Builder asked(NewsSearch search, Limits limits, String index) {
         var request = new SearchRequest.Builder()
                 .index(index)
-                .query(query(search))
+                .query(words(search, limits))
                 .from(search.offset())
                 .size(search.size())
                 .trackTotalHits(total -> total.enabled(true))
                 .allowPartialSearchResults(false)
                 .timeout(settings.within().toMillis() + "ms");
+        // Behind the counting, so that each facet can be counted without its own limit
+        limits.all().ifPresent(request::postFilter);
         if (search.sort() == Sort.RELEVANCE) {
             request.sort(sort -> sort.score(score -> score.order(SortOrder.Desc)));
         }
-        String date = search.sort() == Sort.CHANGE ? PUBLISHED : FIRST_PUBLISHED;
+        String date = search.sort() == Sort.CHANGE ? PUBLISHED : Limits.FIRST_PUBLISHED;
         request.sort(sort -> sort.field(by -> by.field(date).order(SortOrder.Desc)));
         request.sort(sort -> sort.field(by -> by.field("id").order(SortOrder.Asc)));
         return request;
     }
 
-    private static Query query(NewsSearch search) {
-        String tag = search.language() == null ? null : search.language().tag();
-        String words = JsonMapper.shared()
-                .writeValueAsString(ElasticsearchQueries.of(search.query(), new NewsFilter(tag, search.category())));
-        Query found = Query.of(query -> query.withJson(new StringReader(words)));
-        return search.from() == null && search.to() == null
-                ? found
-                : Query.of(query -> query.bool(both -> both.must(found).filter(published(search))));
-    }
-
-    /** Within the days that were asked for. */
-    static Query published(NewsSearch search) {
-        return Query.of(query -> query.range(range -> range.date(date -> {
-            date.field(FIRST_PUBLISHED);
-            if (search.from() != null) {
-                date.gte(startOf(search.from()));
-            }
-            return search.to() == null ? date : date.lt(startOf(search.to().plusDays(1)));
-        })));
-    }
-
-    private static String startOf(LocalDate day) {
-        return day.atStartOfDay(NewsDates.ZONE).toInstant().toString();
+    /** All that the words find in any language, scored by what they find in the one that is asked for. */
+    private static Query words(NewsSearch search, Limits limits) {
+        if (search.language() == null) {
+            return limits.scored(null);
+        }
+        return Query.of(query -> query.bool(bool -> bool.filter(limits.found(null))
+                .should(limits.scored(search.language()))
+                .minimumShouldMatch("0")));
     }
 
     /** Titles and summaries come back whole, bodies as the sentence where the words stand. */

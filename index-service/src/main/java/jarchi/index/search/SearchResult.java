@@ -2,14 +2,25 @@ package jarchi.index.search;
 
 import jarchi.index.site.Spelling;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of what was found.
  *
  * @param total of all pages
  * @param took milliseconds within the index
+ * @param next behind the last of these; behind which there may be more; null if they are the last of all, or not in the order of dates
+ * @param facets empty if they were not asked for
  */
-public record SearchResult(long total, int page, int size, long took, List<FoundArticle> items) {
+public record SearchResult(
+        long total,
+        int page,
+        int size,
+        long took,
+        List<FoundArticle> items,
+        @Nullable Cursor next,
+        Map<Facet, List<FacetValue>> facets) {
     /** As readers see it. */
     public SearchResult spelled(Spelling spelling) {
         return new SearchResult(
@@ -17,7 +28,9 @@ public record SearchResult(long total, int page, int size, long took, List<Found
                 page,
                 size,
                 took,
-                items.stream().map(one -> one.spelled(spelling)).toList());
+                items.stream().map(one -> one.spelled(spelling)).toList(),
+                next,
+                facets);
     }
 
     /** Of those that can be reached. */

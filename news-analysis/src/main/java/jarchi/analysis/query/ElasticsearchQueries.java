@@ -21,13 +21,24 @@ public final class ElasticsearchQueries {
 
     /** The value of {@code query} in a search request. */
     public static Map<String, Object> of(SearchQuery query, NewsFilter filter) {
+        return Map.of(
+                "bool",
+                Map.of("filter", filters(query, filter), "should", scores(query, filter), "minimum_should_match", 0));
+    }
+
+    /** As {@link #of}, to narrow or to count: it says what is found, not how well. */
+    public static Map<String, Object> unscored(SearchQuery query, NewsFilter filter) {
+        return Map.of("bool", Map.of("filter", filters(query, filter)));
+    }
+
+    private static List<Map<String, Object>> filters(SearchQuery query, NewsFilter filter) {
         var filters = new ArrayList<Map<String, Object>>();
         filters.add(Map.of("term", Map.of(NewsFields.WITHDRAWN, false)));
         var condition = Matching.of(query, filter);
         if (!(condition instanceof Condition.Everything)) {
             filters.add(json(condition));
         }
-        return Map.of("bool", Map.of("filter", filters, "should", scores(query, filter), "minimum_should_match", 0));
+        return filters;
     }
 
     private static Map<String, Object> json(Condition condition) {

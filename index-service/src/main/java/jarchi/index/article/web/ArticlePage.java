@@ -22,12 +22,19 @@ class ArticlePage {
     private final NewsSite site;
     private final SpelledArticles spelled;
     private final StructuredArticles structured;
+    private final MoreToRead more;
 
-    ArticlePage(PublicArticles articles, NewsSite site, SpelledArticles spelled, StructuredArticles structured) {
+    ArticlePage(
+            PublicArticles articles,
+            NewsSite site,
+            SpelledArticles spelled,
+            StructuredArticles structured,
+            MoreToRead more) {
         this.articles = articles;
         this.site = site;
         this.spelled = spelled;
         this.structured = structured;
+        this.more = more;
     }
 
     @GetMapping("/{language}/news/{name}")
@@ -57,6 +64,7 @@ class ArticlePage {
         }
         model.addAttribute(
                 "structured", structured.of(article, link.language(), links).json());
+        model.addAttribute("similar", more.like(article, link.language()));
         response.addHeader(HttpHeaders.LINK, links.header());
         return "article";
     }

@@ -24,6 +24,8 @@ record SearchAddress(
         add(link, "q", form.q());
         add(link, "lang", form.lang());
         add(link, "category", form.category());
+        add(link, "topic", form.topic());
+        add(link, "region", form.region());
         add(link, "from", form.from());
         add(link, "to", form.to());
         add(link, "sort", form.sort());

@@ -2,12 +2,17 @@ package jarchi.index.search.web;
 
 import jarchi.events.Language;
 import jarchi.index.search.ArticleSearch;
+import jarchi.index.search.FacetValue;
 import jarchi.index.search.FoundArticle;
+import jarchi.index.search.NewsSearch;
 import jarchi.index.search.SearchResult;
 import jarchi.index.site.NewsSite;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -29,7 +34,9 @@ class SearchApi {
 
     @GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> search(@ModelAttribute SearchParameters parameters, Locale locale) {
-        SearchResult result = articles.find(new SearchReading(parameters, site, locale).search());
+        NewsSearch search = new SearchReading(parameters, site, locale).search();
+        // Who goes on by a cursor has the counts already
+        SearchResult result = search.after() == null ? articles.findWithFacets(search) : articles.find(search);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
@@ -42,7 +49,15 @@ class SearchApi {
                 result.page(),
                 result.size(),
                 result.took(),
-                result.items().stream().map(this::item).toList());
+                result.items().stream().map(this::item).toList(),
+                result.next() == null ? null : result.next().text(),
+                facets(result));
+    }
+
+    private static Map<String, List<FacetValue>> facets(SearchResult result) {
+        Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
+        result.facets().forEach((facet, values) -> facets.put(facet.key(), values));
+        return facets;
     }
 
     private Item item(FoundArticle article) {
@@ -60,8 +75,19 @@ class SearchApi {
                 article.languages());
     }
 
-    /** One page of what was found; {@code took} in milliseconds. */
-    record Answer(long total, int page, int size, long took, List<Item> items) {}
+    /**
+     * One page of what was found; {@code took} in milliseconds; {@code next} is the cursor of the
+     * page behind it, if there may be more; {@code facets} with counts that each leave out their own
+     * limit.
+     */
+    record Answer(
+            long total,
+            int page,
+            int size,
+            long took,
+            List<Item> items,
+            @Nullable String next,
+            Map<String, List<FacetValue>> facets) {}
 
     /** {@code titleHighlighted} and {@code snippet} are escaped HTML, found words within {@code <mark>}. */
     record Item(

@@ -3,6 +3,7 @@ package jarchi.index.search.web;
 import jarchi.index.feed.FeedFormat;
 import jarchi.index.search.SearchResult;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Links that lead on from a page of results. */
@@ -24,6 +25,15 @@ record SearchLinks(SearchParameters form, String reader, SearchResult result) {
 
     public boolean hasNext() {
         return result.page() < result.pages();
+    }
+
+    /**
+     * The same search with other limits.
+     *
+     * @param others by their names; an empty one is none
+     */
+    String with(Map<String, String> others) {
+        return new SearchAddress("/search", form.with(others), reader).first();
     }
 
     public String page(int page) {

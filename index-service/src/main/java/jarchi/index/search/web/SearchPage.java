@@ -1,11 +1,17 @@
 package jarchi.index.search.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jarchi.events.site.Named;
 import jarchi.index.search.ArticleSearch;
+import jarchi.index.search.Facet;
 import jarchi.index.search.SearchResult;
 import jarchi.index.site.NewsSite;
 import jarchi.index.site.Spelling;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,14 +40,26 @@ class SearchPage {
         model.addAttribute("here", "search");
         model.addAttribute("mistakes", reading.mistakes());
         if (reading.mistakes().isEmpty()) {
-            SearchResult result = articles.find(reading.search()).spelled(spelling);
+            SearchResult result = articles.findWithFacets(reading.search()).spelled(spelling);
             model.addAttribute("result", result);
-            model.addAttribute("links", new SearchLinks(form, locale.toLanguageTag(), result));
+            var links = new SearchLinks(form, locale.toLanguageTag(), result);
+            model.addAttribute("links", links);
+            model.addAttribute("narrowing", new Narrowing(reading.search(), links, shown()));
         } else {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         }
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
         return "search";
+    }
+
+    private Map<Facet, Set<String>> shown() {
+        return Map.of(
+                Facet.CATEGORY, keys(site.categories().shown()),
+                Facet.TOPIC, keys(site.topics().shown()));
+    }
+
+    private static Set<String> keys(List<Named> named) {
+        return named.stream().map(Named::key).collect(Collectors.toSet());
     }
 }

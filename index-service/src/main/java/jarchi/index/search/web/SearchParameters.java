@@ -1,6 +1,7 @@
 package jarchi.index.search.web;
 
 import jarchi.events.Language;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,14 @@ record SearchParameters(
         @Nullable String q,
         @Nullable String lang,
         @Nullable String category,
+        @Nullable String topic,
+        @Nullable String region,
         @Nullable String from,
         @Nullable String to,
         @Nullable String sort,
         @Nullable String page,
-        @Nullable String size) {
+        @Nullable String size,
+        @Nullable String cursor) {
 
     public String words() {
         return Objects.requireNonNullElse(q, "");
@@ -21,11 +25,28 @@ record SearchParameters(
 
     /** Among the articles in this language; null where something else says it. */
     SearchParameters in(@Nullable Language language) {
-        return new SearchParameters(q, language == null ? null : language.tag(), category, from, to, sort, page, size);
+        return new SearchParameters(
+                q, language == null ? null : language.tag(), category, topic, region, from, to, sort, page, size, null);
     }
 
     /** A feed has an order of its own, and as many in a page as it likes, unless it is told. */
     SearchParameters byDate() {
-        return new SearchParameters(q, lang, category, from, to, null, page, size);
+        return new SearchParameters(q, lang, category, topic, region, from, to, null, page, size, null);
+    }
+
+    /** The same with other values, from the first page on. */
+    SearchParameters with(Map<String, String> others) {
+        return new SearchParameters(
+                q,
+                others.getOrDefault("lang", lang),
+                others.getOrDefault("category", category),
+                others.getOrDefault("topic", topic),
+                others.getOrDefault("region", region),
+                others.getOrDefault("from", from),
+                others.getOrDefault("to", to),
+                sort,
+                null,
+                size,
+                null);
     }
 }

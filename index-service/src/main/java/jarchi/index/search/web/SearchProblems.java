@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells programs what is wrong, by RFC 9457, in the reader's language. */
-@RestControllerAdvice(assignableTypes = {SearchApi.class, SearchFeeds.class})
+@RestControllerAdvice(assignableTypes = {SearchApi.class, SearchFeeds.class, ArticleApi.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SearchProblems {
     private final MessageSource words;
@@ -33,6 +34,13 @@ class SearchProblems {
                 .toList();
         problem.setProperty("errors", errors);
         return problem;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(UnknownArticle unknown, Locale locale) {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .cacheControl(CacheControl.noCache())
+                .body(problem(HttpStatus.NOT_FOUND, "problem.no-article", locale));
     }
 
     @ExceptionHandler

@@ -3,6 +3,7 @@ package jarchi.index.search.web;
 import jarchi.analysis.query.QuerySyntaxException;
 import jarchi.analysis.query.SearchQuery;
 import jarchi.events.Language;
+import jarchi.index.search.Cursor;
 import jarchi.index.search.NewsSearch;
 import jarchi.index.search.NewsSearch.Sort;
 import jarchi.index.site.NewsSite;
@@ -11,12 +12,18 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of a search and gathers every mistake in them. */
 final class SearchReading {
     private static final int LONGEST_PAGE = 100;
     private static final int USUAL_PAGE = 20;
+    /** As the desk lets topics and regions be named. */
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private static final int LONGEST_KEY = 50;
 
     private final SearchParameters parameters;
     private final NewsSite site;
@@ -52,11 +59,14 @@ final class SearchReading {
         SearchQuery query = query();
         Language language = language();
         String category = category();
+        String topic = key("topic", parameters.topic());
+        String region = key("region", parameters.region());
         LocalDate from = day("from", parameters.from());
         LocalDate to = day("to", parameters.to());
         Sort sort = sort();
         int page = number("page", parameters.page(), 1, NewsSearch.REACH);
         int size = number("size", parameters.size(), USUAL_PAGE, LONGEST_PAGE);
+        Cursor after = cursor(sort);
         if ((long) page * size > NewsSearch.REACH) {
             mistakes.add(new Mistake("page", "mistake.too-far", NewsSearch.REACH));
         }
@@ -65,7 +75,7 @@ final class SearchReading {
         }
         return query == null || !mistakes.isEmpty()
                 ? null
-                : new NewsSearch(query, language, category, from, to, sort, page, size, reader);
+                : new NewsSearch(query, language, category, topic, region, from, to, sort, page, size, after, reader);
     }
 
     private @Nullable SearchQuery query() {
@@ -101,6 +111,17 @@ final class SearchReading {
         return key;
     }
 
+    /** Which topics and regions there are is only known to the articles. */
+    private @Nullable String key(String field, @Nullable String key) {
+        if (key == null || key.isBlank()) {
+            return null;
+        }
+        if (key.length() > LONGEST_KEY || !KEY.matcher(key).matches()) {
+            mistakes.add(new Mistake(field, "mistake.key", LONGEST_KEY));
+        }
+        return key;
+    }
+
     private @Nullable LocalDate day(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
@@ -130,6 +151,21 @@ final class SearchReading {
                 yield Sort.DATE;
             }
         };
+    }
+
+    private @Nullable Cursor cursor(Sort sort) {
+        String text = parameters.cursor();
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        Optional<Cursor> cursor = Cursor.parse(text);
+        boolean hasPage = parameters.page() != null && !parameters.page().isBlank();
+        if (cursor.isEmpty()) {
+            mistakes.add(new Mistake("cursor", "mistake.cursor"));
+        } else if (hasPage || sort != Sort.DATE) {
+            mistakes.add(new Mistake("cursor", "mistake.cursor-alone"));
+        }
+        return cursor.orElse(null);
     }
 
     private int number(String field, @Nullable String text, int usual, int most) {

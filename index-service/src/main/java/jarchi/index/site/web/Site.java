@@ -100,6 +100,11 @@ record Site(Language language, NewsSite site, Spelling spelling, CategoryNames c
                 .toList();
     }
 
+    /** The name that the desk gave it, if it gave one and shows it, else its key. */
+    public String topic(String key) {
+        return topics(List.of(key)).stream().map(Choice::name).findFirst().orElse(key);
+    }
+
     public String home() {
         return "/?lang=" + language.tag();
     }

@@ -9,6 +9,8 @@ import jarchi.index.newsroom.Newsroom;
 import jarchi.index.newsroom.Reader;
 import jarchi.index.newsroom.WithRealServers;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,8 @@ class SearchApiIT {
                     page     | 99999999999999   |
                     size     | 0                |
                     size     | 101              |
+                    cursor   | broken           |
+                    cursor   | MSAy             |
                     """)
     void aMistakeIsNamedByItsField(String field, String value, Integer position) {
         HttpResponse<String> response =
@@ -126,6 +130,59 @@ class SearchApiIT {
                         .valueStream()
                         .map(item -> item.get("title").asString()))
                 .containsExactly("Numbered caravan 2", "Numbered caravan 1");
+    }
+
+    @Test
+    void cursorsLeadThroughEverythingWhateverComesInMeanwhile() {
+        for (int i = 0; i < 5; i++) {
+            Newsroom.publish(AnArticle.in(Language.EN, "Endless steppe " + i).published());
+        }
+        eventually(() -> reader().found("q", "endless steppe").get("total").asInt() == 5);
+
+        var titles = new ArrayList<String>();
+        JsonNode page = reader().found("q", "steppe", "sort", "date", "size", "2");
+        add(titles, page);
+        Newsroom.publish(AnArticle.in(Language.EN, "Newest steppe")
+                .firstPublishedAt("2026-11-21T00:00:00Z")
+                .published());
+        eventually(() -> !reader().idsFound("q", "newest steppe").isEmpty());
+        while (page.hasNonNull("next")) {
+            page = reader().found(
+                            "q",
+                            "steppe",
+                            "sort",
+                            "date",
+                            "size",
+                            "2",
+                            "cursor",
+                            page.get("next").asString());
+            add(titles, page);
+        }
+
+        assertThat(titles)
+                .containsExactlyInAnyOrder(
+                        "Endless steppe 0",
+                        "Endless steppe 1",
+                        "Endless steppe 2",
+                        "Endless steppe 3",
+                        "Endless steppe 4");
+        assertThat(reader().found("q", "steppe").hasNonNull("next")).isFalse();
+    }
+
+    @Test
+    void aCursorStandsAloneAndInTheOrderOfDates() {
+        String cursor = "MCAwMDAwMDAwMDAwMDA";
+
+        assertThat(reader().search("sort", "date", "cursor", cursor).statusCode())
+                .isEqualTo(200);
+        assertThat(reader().search("sort", "date", "cursor", cursor, "page", "1")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(reader().search("q", "a", "cursor", cursor).statusCode()).isEqualTo(400);
+    }
+
+    private static void add(List<String> titles, JsonNode page) {
+        page.get("items").forEach(item -> titles.add(item.get("title").asString()));
     }
 
     private Reader reader() {
