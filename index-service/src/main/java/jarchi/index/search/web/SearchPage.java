@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,10 +37,12 @@ class SearchPage {
     @GetMapping("/search")
     String search(
             @ModelAttribute("form") SearchParameters form, Locale locale, Model model, HttpServletResponse response) {
-        var reading = new SearchReading(form, site, locale);
+        var reading = new SearchReading(form.paged(), site, locale);
         model.addAttribute("here", "search");
         model.addAttribute("mistakes", reading.mistakes());
         if (reading.mistakes().isEmpty()) {
+            String category = reading.search().category();
+            model.addAttribute("unlisted", isShown(category) ? null : category);
             SearchResult result = articles.findWithFacets(reading.search()).spelled(spelling);
             model.addAttribute("result", result);
             var links = new SearchLinks(form, locale.toLanguageTag(), result);
@@ -57,6 +60,11 @@ class SearchPage {
         return Map.of(
                 Facet.CATEGORY, keys(site.categories().shown()),
                 Facet.TOPIC, keys(site.topics().shown()));
+    }
+
+    /** One that is hidden is offered no more, but a link may still ask for it. */
+    private boolean isShown(@Nullable String category) {
+        return category == null || keys(site.categories().shown()).contains(category);
     }
 
     private static Set<String> keys(List<Named> named) {

@@ -34,6 +34,11 @@ record SearchParameters(
         return new SearchParameters(q, lang, category, topic, region, from, to, null, page, size, null);
     }
 
+    /** As a reader goes through it, page by page: cursors are for programs. */
+    SearchParameters paged() {
+        return new SearchParameters(q, lang, category, topic, region, from, to, sort, page, size, null);
+    }
+
     /** The same with other values, from the first page on. */
     SearchParameters with(Map<String, String> others) {
         return new SearchParameters(
