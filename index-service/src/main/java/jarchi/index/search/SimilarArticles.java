@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Like;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import jarchi.analysis.NewsFields;
+import jarchi.analysis.StopWords;
 import jarchi.events.Language;
 import jarchi.index.document.IndexAway;
 import jarchi.index.document.IndexQuestions;
@@ -63,6 +64,7 @@ public class SimilarArticles {
     private static Query similar(String id, String text, String tag) {
         Query alike = Query.of(query -> query.moreLikeThis(more -> more.fields(NewsFields.all(tag))
                 .like(Like.of(like -> like.text(text)))
+                .stopWords(StopWords.of(tag))
                 .minTermFreq(1)
                 .minDocFreq(ARTICLES_WITH_WORD)
                 .maxQueryTerms(WORDS)
