@@ -47,11 +47,14 @@ class ElasticsearchAwayIT {
     }
 
     private static void assertReadersAreTold(Reader reader) {
-        HttpResponse<String> api = reader.get("/api/search?q=power&ui=en");
-        assertThat(api.statusCode()).isEqualTo(503);
-        assertThat(api.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(api.headers().firstValue("Retry-After")).hasValue("5");
-        assertThat(api.body()).contains("Search is away");
+        String article = "/api/articles/0123456789ab";
+        for (String path : List.of("/api/search?q=power&ui=en", article + "?ui=en", article + "/similar?ui=en")) {
+            HttpResponse<String> api = reader.get(path);
+            assertThat(api.statusCode()).isEqualTo(503);
+            assertThat(api.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(api.headers().firstValue("Retry-After")).hasValue("5");
+            assertThat(api.body()).contains("Search is away");
+        }
         for (String page : List.of("/?lang=ru", "/search?ui=ru&q=a", "/ru/news/x-0123456789ab")) {
             HttpResponse<String> told = reader.get(page);
             assertThat(told.statusCode()).isEqualTo(503);

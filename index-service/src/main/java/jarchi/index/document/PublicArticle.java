@@ -24,6 +24,7 @@ public record PublicArticle(
         boolean erased,
         String category,
         List<String> topics,
+        @Nullable String region,
         String priority,
         Map<String, String> source,
         List<String> authors,
@@ -45,6 +46,7 @@ public record PublicArticle(
             boolean erased,
             String category,
             @Nullable List<String> topics,
+            @Nullable String region,
             String priority,
             @Nullable Map<String, String> source,
             @Nullable List<String> authors,
@@ -63,6 +65,7 @@ public record PublicArticle(
         this.erased = erased;
         this.category = category;
         this.topics = topics == null ? List.of() : topics;
+        this.region = region;
         this.priority = priority;
         this.source = source == null ? Map.of() : source;
         this.authors = authors == null ? List.of() : authors;

@@ -32,6 +32,11 @@ public final class IndexByHand {
         send("PUT", "/" + index, "{\"settings\":" + file("settings.json") + ",\"mappings\":" + mappings + "}");
     }
 
+    /** So many results may be asked for at once, and a question for more is refused. */
+    public static void answerAtMost(int results) {
+        send("PUT", "/articles/_settings", "{\"index.max_result_window\": %d}".formatted(results));
+    }
+
     /** In one step, so that the alias stands for one of the two at any time. */
     public static void pointAliasTo(String index, String insteadOf) {
         send("POST", "/_aliases", """

@@ -29,6 +29,7 @@ class SpelledArticles {
                 article.erased(),
                 article.category(),
                 article.topics(),
+                article.region(),
                 article.priority(),
                 texts(article.source()),
                 authors(article.authors(), shown),

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jarchi.events.Language;
 import jarchi.index.newsroom.AnArticle;
+import jarchi.index.newsroom.IndexByHand;
 import jarchi.index.newsroom.Newsroom;
 import jarchi.index.newsroom.Reader;
 import jarchi.index.newsroom.WithRealServers;
+import jarchi.index.search.NewsSearch;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -26,7 +28,8 @@ class ArticleApiIT {
     void anArticleIsReadInAllItsLanguages() {
         var article = AnArticle.in(Language.EN, "Read me whole")
                 .and(Language.RU, "Прочти меня", "Коротко", "<p>Целиком</p>")
-                .topics("water");
+                .topics("water")
+                .region("khorezm");
         Newsroom.publish(article.published());
         eventually(() -> reader().get("/api/articles/" + article.id()).statusCode() == 200);
 
@@ -35,6 +38,7 @@ class ArticleApiIT {
         assertThat(read.get("version").asLong()).isEqualTo(1);
         assertThat(read.get("withdrawn").asBoolean()).isFalse();
         assertThat(read.at("/topics/0").asString()).isEqualTo("water");
+        assertThat(read.get("region").asString()).isEqualTo("khorezm");
         assertThat(read.get("languages").propertyNames()).containsExactly("ru", "en");
         assertThat(read.at("/languages/ru/html").asString()).isEqualTo("<p>Целиком</p>");
         assertThat(read.at("/languages/en/url").asString())
@@ -77,13 +81,29 @@ class ArticleApiIT {
                 other.published(),
                 back.published(),
                 back.version(2).withdrawn(Map.of(Language.EN, "No")));
+        eventually(() -> reader().get("/api/articles/" + back.id()).statusCode() == 410);
         String path = "/api/articles/" + article.id() + "/similar";
         eventually(() -> ids(json(path)).equals(List.of(like.id().value())));
 
         assertThat(json(path).at("/items/0/title").asString()).isEqualTo("Spillway gates above Vakhsh repaired");
         assertThat(json(path + "?lang=ru").get("items")).isEmpty();
-        var page = Jsoup.parse(reader().get(article.path(Language.EN)).body());
-        assertThat(page.select(".similar a").eachAttr("href")).containsExactly(like.path(Language.EN));
+        assertThat(offered(article)).containsExactly(like.path(Language.EN));
+    }
+
+    @Test
+    void anArticleIsReadWhileTheSearchForOthersLikeItFails() {
+        var article = about("Weirs of the Amu", "Weirs creak.");
+        var like = about("Weirs of the Amu again", "They creak.");
+        Newsroom.publish(article.published(), like.published());
+        eventually(() -> offered(article).contains(like.path(Language.EN)));
+
+        IndexByHand.answerAtMost(1);
+        try {
+            assertThat(offered(article)).isEmpty();
+        } finally {
+            IndexByHand.answerAtMost(NewsSearch.REACH);
+        }
+        assertThat(offered(article)).isNotEmpty();
     }
 
     @Test
@@ -101,6 +121,13 @@ class ArticleApiIT {
                         .valueStream()
                         .map(error -> error.get("field").asString()))
                 .containsExactly("lang", "size");
+    }
+
+    /** On its page, which is there. */
+    private List<String> offered(AnArticle article) {
+        var page = reader().get(article.path(Language.EN));
+        assertThat(page.statusCode()).isEqualTo(200);
+        return Jsoup.parse(page.body()).select(".similar a").eachAttr("href");
     }
 
     private static AnArticle about(String title, String text) {

@@ -90,6 +90,31 @@ class FacetsIT {
     }
 
     @Test
+    void aSearchWithoutWordsOrWithOnesToLeaveOutIsCountedToo() {
+        JsonNode facets = reader().found("topic", "dams").get("facets");
+        assertThat(counts(facets, "language")).isEqualTo(Map.of("en", 1));
+        assertThat(counts(facets, "category")).isEqualTo(Map.of("economy", 1));
+        assertThat(counts(facets, "topic")).containsEntry("dams", 1);
+
+        facets = reader().found("q", WORD + " -one").get("facets");
+        assertThat(counts(facets, "language")).isEqualTo(Map.of("en", 3, "uz-Latn", 1));
+        assertThat(counts(facets, "region")).isEqualTo(Map.of("fergana", 1, "khorezm", 1));
+        assertThat(reader().found("q", "-one", "topic", "dams").get("total").asInt())
+                .isZero();
+        assertThat(reader().found("q", "-nowhere", "topic", "dams").get("total").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void daysLimitEveryCountButThatOfYears() {
+        JsonNode found = reader().found("q", WORD, "from", "2026-01-01", "to", "2026-12-31");
+
+        assertThat(found.get("total").asInt()).isEqualTo(4);
+        assertThat(counts(found.get("facets"), "year")).isEqualTo(Map.of("2026", 4, "2025", 1));
+        assertThat(counts(found.get("facets"), "category")).isEqualTo(Map.of("economy", 3, "society", 1));
+    }
+
+    @Test
     void topicsAndRegionsNarrow() {
         assertThat(reader().found("q", WORD, "topic", "dams").get("total").asInt())
                 .isEqualTo(1);

@@ -134,6 +134,7 @@ class SearchApiIT {
 
     @Test
     void cursorsLeadThroughEverythingWhateverComesInMeanwhile() {
+        // All of one moment, so that their ids tell which comes after a cursor
         for (int i = 0; i < 5; i++) {
             Newsroom.publish(AnArticle.in(Language.EN, "Endless steppe " + i).published());
         }
