@@ -60,7 +60,15 @@ class UzbekLooseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ozbekistonu, Ўзбекистон", "uzbekiston, Oʻzbekiston", "узбакистон, Oʻzbekiston", "bosqon, boʻsqan"})
+    @CsvSource({
+        "ozbekistonu, Ўзбекистон",
+        "uzbekiston, Oʻzbekiston",
+        "узбакистон, Oʻzbekiston",
+        "bosqon, boʻsqan",
+        "олмас, Oʻlmas",
+        "полат, Пўлат",
+        "торам, тўрам"
+    })
     void onlyTheMissingLettersAreMadeUpFor(String typed, String written) {
         assertThat(finds(typed, written)).isFalse();
     }

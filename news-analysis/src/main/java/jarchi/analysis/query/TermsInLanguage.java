@@ -62,7 +62,7 @@ final class TermsInLanguage {
         return NewsAnalyzers.isLoose(tag)
                 && UzbekLoose.isBare(words.text())
                 && tokens(NewsAnalyzers.loose(true), words.text()).stream()
-                        .anyMatch(token -> UzbekLoose.isTelling(token.text()));
+                        .anyMatch(token -> UzbekLoose.isTelling(token.text(), words.text()));
     }
 
     /** Whether the language sees any word in the term. */

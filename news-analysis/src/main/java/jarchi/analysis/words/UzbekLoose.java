@@ -36,13 +36,17 @@ public final class UzbekLoose {
         return true;
     }
 
-    /** Whether a loosened stem is long enough, has a letter that may stand for another, and is no word of its own. */
-    public static boolean isTelling(String loosened) {
+    /**
+     * Whether a loosened stem is long enough, has a letter that may stand for another, and is no word of its own.
+     *
+     * @param typed the text that the stem is of: a Cyrillic о stands for no other letter
+     */
+    public static boolean isTelling(String loosened, String typed) {
         boolean inCyrillic = loosened.charAt(0) == TYPED_IN_CYRILLIC;
         String stem = inCyrillic ? loosened.substring(1) : loosened;
-        return stem.length() >= FEWEST_LETTERS
-                && (inCyrillic || stem.indexOf('o') >= 0 || stem.indexOf('g') >= 0)
-                && !WORDS_OF_THEIR_OWN.contains(stem);
+        boolean standIn =
+                inCyrillic || (!UzbekLetters.hasCyrillic(typed) && (stem.indexOf('o') >= 0 || stem.indexOf('g') >= 0));
+        return standIn && stem.length() >= FEWEST_LETTERS && !WORDS_OF_THEIR_OWN.contains(stem);
     }
 
     /** Writes the folded word as it is typed in Latin without apostrophes. */
