@@ -16,6 +16,9 @@ import java.util.Set;
 /** What places, houses and people are called in the languages of articles: the names of one entry find each other. */
 final class Names {
     private static final List<String> LANGUAGES = List.of("uz-Latn", "ru", "en");
+    /** Before a name that articles are found by and that nothing is found by: English UN is flour in Uzbek. */
+    private static final String ONLY_WRITTEN = "~";
+
     private static final TermsInLanguage UZBEK = new TermsInLanguage("uz-Latn");
     private static final Names ALONE = new Names("names.tsv");
     private static final Names WITH_NUMBERS = new Names("names-with-numbers.tsv");
@@ -27,9 +30,11 @@ final class Names {
         for (String line : lines(file)) {
             String[] cells = line.split("\t", -1);
             for (int i = 0; i < cells.length; i++) {
-                for (String name : names(cells[i])) {
-                    entries.computeIfAbsent(key(i, QueryText.normal(name)), key -> new ArrayList<>(1))
-                            .add(cells);
+                for (String name : cells[i].split("; ", -1)) {
+                    if (!name.startsWith(ONLY_WRITTEN)) {
+                        entries.computeIfAbsent(key(i, QueryText.normal(name)), key -> new ArrayList<>(1))
+                                .add(cells);
+                    }
                 }
             }
         }
@@ -87,7 +92,7 @@ final class Names {
     }
 
     private static List<String> names(String cell) {
-        return List.of(cell.split("; ", -1));
+        return List.of(cell.replace(ONLY_WRITTEN, "").split("; ", -1));
     }
 
     private static List<String> lines(String file) {
