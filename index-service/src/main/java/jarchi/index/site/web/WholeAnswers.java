@@ -38,7 +38,7 @@ class WholeAnswers extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String method = request.getMethod();
         return !(HttpMethod.GET.matches(method) || HttpMethod.HEAD.matches(method))
-                || Stream.of(PAST).anyMatch(request.getRequestURI()::startsWith);
+                || Stream.of(PAST).anyMatch(request.getServletPath()::startsWith); // decoded, as it is answered
     }
 
     @Override
