@@ -42,7 +42,11 @@ public class ArticlesByMonth {
                         .minDocCount(1))
                 .aggregations("changed", changed -> changed.max(max -> max.field("publishedAt"))));
         var answer = index.ask((elasticsearch, articles) -> elasticsearch.search(
-                search -> search.index(articles).query(PUBLIC).size(0).aggregations(Map.of("months", byMonth)),
+                search -> search.index(articles)
+                        .query(PUBLIC)
+                        .size(0)
+                        .allowPartialSearchResults(false)
+                        .aggregations(Map.of("months", byMonth)),
                 Void.class));
         return Objects.requireNonNull(answer.aggregations().get("months")).dateHistogram().buckets().array().stream()
                 .map(ArticlesByMonth::month)

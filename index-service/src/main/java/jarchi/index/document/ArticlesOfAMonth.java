@@ -48,10 +48,11 @@ public final class ArticlesOfAMonth {
         if (left == 0) {
             return List.of();
         }
-        List<PublicArticle> articles = ask(Math.min(left, AT_ONCE), true).stream()
+        int most = Math.min(left, AT_ONCE);
+        List<PublicArticle> articles = ask(most, true).stream()
                 .map(hit -> Objects.requireNonNull(hit.source()))
                 .toList();
-        left = articles.isEmpty() ? 0 : left - articles.size();
+        left = articles.size() < most ? 0 : left - most;
         return articles;
     }
 
@@ -62,6 +63,7 @@ public final class ArticlesOfAMonth {
                         field -> field.field(ArticlesByMonth.FIRST_PUBLISHED).order(SortOrder.Asc)))
                 .sort(by -> by.field(field -> field.field("id").order(SortOrder.Asc)))
                 .size(most)
+                .allowPartialSearchResults(false)
                 .source(source -> fields
                         ? source.filter(filter -> filter.excludes(ArticlesByMonth.NEEDLESS))
                         : source.fetch(false));
