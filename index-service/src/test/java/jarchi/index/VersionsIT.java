@@ -10,6 +10,7 @@ import jarchi.index.newsroom.AnArticle;
 import jarchi.index.newsroom.Newsroom;
 import jarchi.index.newsroom.Reader;
 import jarchi.index.newsroom.WithRealServers;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,21 @@ class VersionsIT {
         Newsroom.publish(first);
         publishAndAwaitAnother(article);
         assertThat(reader.get(article.path(Language.EN)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyFeedThatMayHaveHadAnErasedArticleTellsOfIt() {
+        var article = AnArticle.in(Language.EN, "Somebodys other matter").category("culture");
+        Newsroom.publish(article.published());
+        eventually(() -> versionOf(article) == 1);
+
+        Newsroom.send(new EventRecord(article.id().value(), Map.of(), null));
+        for (String feed : List.of("/en/feed.atom", "/search.atom?q=matter&category=culture&ui=en")) {
+            eventually(() -> reader.get(feed)
+                    .body()
+                    .contains("deleted-entry ref=\"https://news.example.uz/en/news/" + article.id() + "\" when=\"2"));
+            assertThat(reader.get(feed).body()).doesNotContain("other matter");
+        }
     }
 
     private long versionOf(AnArticle article) {

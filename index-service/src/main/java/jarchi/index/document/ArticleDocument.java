@@ -11,6 +11,7 @@ import jarchi.events.Language;
 import jarchi.events.PublishedArticle;
 import jarchi.events.Translation;
 import jarchi.events.WithdrawnArticle;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,12 @@ public record ArticleDocument(String id, long version, Map<String, Object> field
         };
     }
 
-    /** What is left of an article that had to be erased for good: its id, so that it stays erased. */
-    public static ArticleDocument erased(ArticleId id) {
-        return new ArticleDocument(
-                id.value(), ERASED, Map.of("id", id.value(), "version", ERASED, "withdrawn", true, "erased", true));
+    /** What is left of an article that had to be erased for good: its id, so that it stays erased and feeds tell of it. */
+    public static ArticleDocument erased(ArticleId id, Instant at) {
+        Map<String, Object> fields = state(id, ERASED, true);
+        fields.put("erased", true);
+        fields.put("erasedAt", at.toString());
+        return new ArticleDocument(id.value(), ERASED, fields);
     }
 
     public boolean isErased() {

@@ -1,5 +1,6 @@
 package jarchi.index.document;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import jarchi.events.Language;
 import java.time.Instant;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param oldPathsIn where it stood on the site before this one
  * @param lead the picture above the text
  * @param publishedAt when this version was published; null for one that was withdrawn
+ * @param withdrawnAt when it was withdrawn or erased; null for one that is public
  */
 public record PublicArticle(
         String id,
@@ -52,7 +54,7 @@ public record PublicArticle(
             @Nullable List<String> authors,
             Instant firstPublishedAt,
             @Nullable Instant publishedAt,
-            @Nullable Instant withdrawnAt,
+            @JsonAlias("erasedAt") @Nullable Instant withdrawnAt,
             @Nullable Map<String, String> correction,
             @Nullable Map<String, String> reason,
             @Nullable Map<String, Page> page,

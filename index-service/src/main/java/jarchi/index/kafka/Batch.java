@@ -4,6 +4,7 @@ import jarchi.events.ArticleEvents;
 import jarchi.events.Incoming;
 import jarchi.events.kafka.KafkaRecords;
 import jarchi.index.document.ArticleDocument;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -72,7 +73,11 @@ final class Batch {
         switch (ArticleEvents.read(KafkaRecords.of(record))) {
             case Incoming.Event event -> sort(record, event);
             case Incoming.Erasure erasure ->
-                arrived(new Arrival(record, "article-erased", ArticleDocument.erased(erasure.articleId()), null));
+                arrived(new Arrival(
+                        record,
+                        "article-erased",
+                        ArticleDocument.erased(erasure.articleId(), Instant.ofEpochMilli(record.timestamp())),
+                        null));
             case Incoming.UnknownType unknown -> log.ignored(record, "unknown type " + unknown.type());
             case Incoming.NotAnEvent poison -> unusable.add(new DeadLetter(record, poison.cause()));
         }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Whole articles for those who follow a search: what changed last, and what was withdrawn meanwhile. */
 @Component
 public class ChangedArticles {
-    private static final int MOST_WITHDRAWN = 200;
+    private static final int MOST_WITHDRAWN = 1_000;
 
     private final IndexQuestions index;
     private final SearchRequests requests;
@@ -57,8 +57,9 @@ public class ChangedArticles {
     }
 
     /**
-     * Those that were withdrawn in this time, the newest first. What they said is gone from the index, so that the words
-     * of the search cannot choose among them; its limits do.
+     * Those that were withdrawn or erased in this time, the newest first. What they said is gone from the index, so that
+     * the words of the search cannot choose among them; its category, language and days do, but of an erased one not even
+     * these are known.
      *
      * @param until not included; null for now
      * @throws IndexAway if there is no answer
@@ -66,10 +67,7 @@ public class ChangedArticles {
     public List<PublicArticle> withdrawn(NewsSearch search, Instant from, @Nullable Instant until) {
         List<Query> limits = new ArrayList<>();
         limits.add(term("withdrawn", "true"));
-        limits.add(Query.of(query -> query.range(range -> range.date(date -> {
-            date.field("withdrawnAt").gte(from.toString());
-            return until == null ? date : date.lt(until.toString());
-        }))));
+        limits.add(within("withdrawnAt", from, until));
         if (search.category() != null) {
             limits.add(term("category", search.category()));
         }
@@ -79,12 +77,23 @@ public class ChangedArticles {
         if (search.from() != null || search.to() != null) {
             limits.add(Limits.published(search));
         }
+        Query gone = Query.of(query -> query.bool(either ->
+                either.should(of -> of.bool(all -> all.filter(limits))).should(within("erasedAt", from, until))));
         return articles(index.ask((elasticsearch, articles) -> elasticsearch.search(
                 request -> request.index(articles)
-                        .query(query -> query.bool(all -> all.filter(limits)))
-                        .sort(by -> by.field(field -> field.field("withdrawnAt").order(SortOrder.Desc)))
-                        .size(MOST_WITHDRAWN),
+                        .query(gone)
+                        .sort(by -> by.field(field ->
+                                field.field("withdrawnAt").order(SortOrder.Desc).missing("_first")))
+                        .size(MOST_WITHDRAWN)
+                        .allowPartialSearchResults(false),
                 PublicArticle.class)));
+    }
+
+    private static Query within(String field, Instant from, @Nullable Instant until) {
+        return Query.of(query -> query.range(range -> range.date(date -> {
+            date.field(field).gte(from.toString());
+            return until == null ? date : date.lt(until.toString());
+        })));
     }
 
     private static Query term(String field, String value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jarchi.events.Language;
 import jarchi.index.newsroom.AnArticle;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,10 +43,11 @@ class ArticleDocumentTest {
     }
 
     @Test
-    void ofAnErasedArticleOnlyItsIdIsLeftAndNoVersionIsNewer() {
-        var document = ArticleDocument.erased(article.id());
+    void ofAnErasedArticleOnlyItsIdAndTheTimeAreLeftAndNoVersionIsNewer() {
+        var document = ArticleDocument.erased(article.id(), Instant.parse("2026-11-20T09:00:00Z"));
 
-        assertThat(document.fields().keySet()).containsExactlyInAnyOrder("id", "version", "withdrawn", "erased");
+        assertThat(document.fields().keySet())
+                .containsExactlyInAnyOrder("id", "version", "withdrawn", "erased", "erasedAt");
         assertThat(document.version()).isGreaterThan(1_000_000_000_000L);
     }
 

@@ -95,8 +95,10 @@ class FeedWords {
 
     /** In any of its languages that the feed may have told of. */
     private Stream<Feed.Gone> gone(PublicArticle article, NewsSearch search) {
-        Instant when = Objects.requireNonNullElse(article.withdrawnAt(), article.firstPublishedAt());
-        return article.languages().stream()
+        Instant when = Objects.requireNonNull(article.withdrawnAt());
+        // Which languages an erased one had is forgotten
+        List<Language> languages = article.erased() ? List.of(Language.values()) : article.languages();
+        return languages.stream()
                 .filter(language -> search.language() == null || search.language() == language)
                 .map(language -> new Feed.Gone(
                         id(article, language),
