@@ -3,6 +3,7 @@ package jarchi.index.search;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import jarchi.analysis.NewsFields;
+import jarchi.analysis.query.Matched;
 import jarchi.events.ArticleId;
 import jarchi.events.Language;
 import jarchi.index.document.IndexAway;
@@ -29,23 +30,33 @@ public class ArticleSearch {
         this.requests = requests;
     }
 
-    /** @throws IndexAway if the index does not answer in time */
+    /**
+     * Those that have all the words.
+     *
+     * @throws IndexAway if the index does not answer in time
+     */
     public SearchResult find(NewsSearch search) {
-        return find(search, false);
+        return find(search, Matched.ALL, false);
     }
 
     /**
-     * As {@link #find}, and counts what narrowing it would leave.
+     * As {@link #find}, and counts what narrowing it would leave. Where nothing has all the words, those that have some of
+     * them, the best first; the counts stay those of all the words as long as another limit would find them.
      *
      * @throws IndexAway if the index does not answer in time
      */
     public SearchResult findWithFacets(NewsSearch search) {
-        return find(search, true);
+        SearchResult all = find(search, Matched.ALL, true);
+        if (all.total() > 0 || !search.query().canBeLoosened()) {
+            return all;
+        }
+        SearchResult some = find(search.bestFirst(), Matched.SOME, true);
+        return some.total() == 0 ? all : some.counted(all.facets());
     }
 
-    private SearchResult find(NewsSearch search, boolean facets) {
+    private SearchResult find(NewsSearch search, Matched matched, boolean facets) {
         SearchResponse<StoredArticle> response = index.ask((elasticsearch, articles) ->
-                elasticsearch.search(requests.of(search, facets, articles), StoredArticle.class));
+                elasticsearch.search(requests.of(search, matched, facets, articles), StoredArticle.class));
         if (response.timedOut()) {
             throw new IndexAway("the search took longer than it may");
         }
@@ -55,6 +66,7 @@ public class ArticleSearch {
                 .map(hit -> found(hit, Objects.requireNonNull(hit.source()), search.language(), search.reader()))
                 .toList();
         return new SearchResult(
+                matched,
                 total,
                 search.page(),
                 search.size(),

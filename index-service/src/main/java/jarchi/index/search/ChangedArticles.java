@@ -10,7 +10,6 @@ import jarchi.index.document.PublicArticle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,9 +46,8 @@ public class ChangedArticles {
             throw new IndexAway("the search took longer than it may");
         }
         long total = answer.hits().total() == null ? 0 : answer.hits().total().value();
-        var result = new SearchResult(total, search.page(), search.size(), answer.took(), List.of(), null, Map.of());
         List<PublicArticle> found = articles(answer);
-        int pages = Math.max(1, result.pages());
+        int pages = Math.max(1, NewsSearch.pages(total, search.size()));
         return search.page() == 1 || found.isEmpty()
                 ? new Found(found, pages, null)
                 : new Found(

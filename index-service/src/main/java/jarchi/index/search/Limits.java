@@ -2,6 +2,7 @@ package jarchi.index.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import jarchi.analysis.query.ElasticsearchQueries;
+import jarchi.analysis.query.Matched;
 import jarchi.analysis.query.NewsFilter;
 import jarchi.events.Language;
 import jarchi.index.site.NewsDates;
@@ -22,10 +23,12 @@ final class Limits {
     private static final Query EVERYTHING = Query.of(query -> query.matchAll(all -> all));
 
     private final NewsSearch search;
+    private final Matched matched;
     private final Map<Facet, Query> limits = new EnumMap<>(Facet.class);
 
-    Limits(NewsSearch search) {
+    Limits(NewsSearch search, Matched matched) {
         this.search = search;
+        this.matched = matched;
         if (search.language() != null) {
             limits.put(Facet.LANGUAGE, found(search.language()));
         }
@@ -62,12 +65,12 @@ final class Limits {
 
     /** What the words find in one language, or in any, scored by it. */
     Query scored(@Nullable Language language) {
-        return query(ElasticsearchQueries.of(search.query(), in(language)));
+        return query(ElasticsearchQueries.of(search.query(), in(language), matched));
     }
 
     /** What the words find in one language, or in any. */
     Query found(@Nullable Language language) {
-        return query(ElasticsearchQueries.unscored(search.query(), in(language)));
+        return query(ElasticsearchQueries.unscored(search.query(), in(language), matched));
     }
 
     private static NewsFilter in(@Nullable Language language) {
@@ -77,6 +80,11 @@ final class Limits {
     private static Query query(Map<String, Object> json) {
         return Query.of(
                 query -> query.withJson(new StringReader(JsonMapper.shared().writeValueAsString(json))));
+    }
+
+    /** What the words find within all limits. */
+    Query whole() {
+        return Query.of(query -> query.bool(bool -> bool.filter(found(search.language()), allBut())));
     }
 
     /** Empty if nothing narrows. */

@@ -4,6 +4,7 @@ import jarchi.analysis.query.QuerySyntaxException;
 import jarchi.analysis.query.SearchQuery;
 import jarchi.events.Language;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,33 @@ public record NewsSearch(
                 query, language, category, topic, region, from, to, Sort.CHANGE, page, size, null, reader);
     }
 
+    /** The same, with what fits best first. */
+    NewsSearch bestFirst() {
+        return new NewsSearch(
+                query, language, category, topic, region, from, to, Sort.RELEVANCE, page, size, null, reader);
+    }
+
+    /** The same for other words; nothing if they are no search. */
+    Optional<NewsSearch> forWords(String words) {
+        try {
+            return Optional.of(new NewsSearch(
+                    SearchQuery.parse(words),
+                    language,
+                    category,
+                    topic,
+                    region,
+                    from,
+                    to,
+                    sort,
+                    page,
+                    size,
+                    after,
+                    reader));
+        } catch (QuerySyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The latest news. */
     public static NewsSearch latest(int size, Language reader) {
         return new NewsSearch(EVERYTHING, null, null, null, null, null, null, Sort.DATE, 1, size, null, reader);
@@ -61,6 +89,11 @@ public record NewsSearch(
         } catch (QuerySyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How many pages of so many articles can be reached. */
+    static int pages(long total, int size) {
+        return (int) ((Math.min(total, REACH) + size - 1) / size);
     }
 
     int offset() {

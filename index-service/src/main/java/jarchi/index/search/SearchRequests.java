@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.util.NamedValue;
 import jarchi.analysis.NewsFields;
+import jarchi.analysis.query.Matched;
 import jarchi.events.Language;
 import jarchi.index.search.NewsSearch.Sort;
 import java.util.ArrayList;
@@ -36,8 +37,8 @@ class SearchRequests {
                 .order(HighlighterOrder.Score));
     }
 
-    SearchRequest of(NewsSearch search, boolean facets, String index) {
-        var limits = new Limits(search);
+    SearchRequest of(NewsSearch search, Matched matched, boolean facets, String index) {
+        var limits = new Limits(search, matched);
         var request = asked(search, limits, index)
                 .source(source -> source.filter(fields -> fields.includes(StoredArticle.FIELDS)));
         if (search.after() != null) {
@@ -64,7 +65,7 @@ class SearchRequests {
                     .forEach(language -> needless.add("page." + language.tag() + ".html"));
         }
         int before = search.page() == 1 ? 0 : 1;
-        return asked(search, new Limits(search), index)
+        return asked(search, new Limits(search, Matched.ALL), index)
                 .from(search.offset() - before)
                 .size(search.size() + before)
                 .source(source -> source.filter(fields -> fields.excludes(needless)))

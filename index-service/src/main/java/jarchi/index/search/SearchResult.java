@@ -1,5 +1,6 @@
 package jarchi.index.search;
 
+import jarchi.analysis.query.Matched;
 import jarchi.index.site.Spelling;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of what was found.
  *
+ * @param matched some of the words, if no article has all
  * @param total of all pages
  * @param took milliseconds within the index
  * @param next behind the last of these; behind which there may be more; null if they are the last of all, or not in the order of dates
  * @param facets empty if they were not asked for
  */
 public record SearchResult(
+        Matched matched,
         long total,
         int page,
         int size,
@@ -24,6 +27,7 @@ public record SearchResult(
     /** As readers see it. */
     public SearchResult spelled(Spelling spelling) {
         return new SearchResult(
+                matched,
                 total,
                 page,
                 size,
@@ -33,9 +37,25 @@ public record SearchResult(
                 facets);
     }
 
+    /** Whether no article has all the words, and these have only some. */
+    public boolean isPartial() {
+        return matched == Matched.SOME;
+    }
+
+    /** Whether articles have all the words. */
+    public boolean isWhole() {
+        return total > 0 && matched == Matched.ALL;
+    }
+
+    /** With these counts, if they count anything. */
+    SearchResult counted(Map<Facet, List<FacetValue>> other) {
+        return other.values().stream().allMatch(List::isEmpty)
+                ? this
+                : new SearchResult(matched, total, page, size, took, items, next, other);
+    }
+
     /** Of those that can be reached. */
     public int pages() {
-        long reachable = Math.min(total, NewsSearch.REACH);
-        return (int) ((reachable + size - 1) / size);
+        return NewsSearch.pages(total, size);
     }
 }

@@ -30,6 +30,9 @@ sealed interface Condition {
     /** At least one; never empty. */
     record Any(List<Condition> alternatives) implements Condition {}
 
+    /** At least so many of them. */
+    record AtLeast(int number, List<Condition> alternatives) implements Condition {}
+
     static Condition all(List<Condition> required) {
         return switch (required.size()) {
             case 0 -> new Everything();

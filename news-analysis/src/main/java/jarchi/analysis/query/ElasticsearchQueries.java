@@ -21,20 +21,31 @@ public final class ElasticsearchQueries {
 
     /** The value of {@code query} in a search request. */
     public static Map<String, Object> of(SearchQuery query, NewsFilter filter) {
+        return of(query, filter, Matched.ALL);
+    }
+
+    /** As {@link #of}, for all of the words or for some. */
+    public static Map<String, Object> of(SearchQuery query, NewsFilter filter, Matched matched) {
         return Map.of(
                 "bool",
-                Map.of("filter", filters(query, filter), "should", scores(query, filter), "minimum_should_match", 0));
+                Map.of(
+                        "filter",
+                        filters(query, filter, matched),
+                        "should",
+                        scores(query, filter),
+                        "minimum_should_match",
+                        0));
     }
 
     /** As {@link #of}, to narrow or to count: it says what is found, not how well. */
-    public static Map<String, Object> unscored(SearchQuery query, NewsFilter filter) {
-        return Map.of("bool", Map.of("filter", filters(query, filter)));
+    public static Map<String, Object> unscored(SearchQuery query, NewsFilter filter, Matched matched) {
+        return Map.of("bool", Map.of("filter", filters(query, filter, matched)));
     }
 
-    private static List<Map<String, Object>> filters(SearchQuery query, NewsFilter filter) {
+    private static List<Map<String, Object>> filters(SearchQuery query, NewsFilter filter, Matched matched) {
         var filters = new ArrayList<Map<String, Object>>();
         filters.add(Map.of("term", Map.of(NewsFields.WITHDRAWN, false)));
-        var condition = Matching.of(query, filter);
+        var condition = Matching.of(query, filter, matched);
         if (!(condition instanceof Condition.Everything)) {
             filters.add(json(condition));
         }
@@ -51,9 +62,13 @@ public final class ElasticsearchQueries {
             case Condition.Published published -> Map.of("range", Map.of(NewsFields.PUBLISHED_AT, range(published)));
             case Condition.All all ->
                 Map.of("bool", Map.of("filter", json(all.required()), "must_not", json(all.excluded())));
-            case Condition.Any any ->
-                Map.of("bool", Map.of("should", json(any.alternatives()), "minimum_should_match", 1));
+            case Condition.Any any -> atLeast(1, any.alternatives());
+            case Condition.AtLeast some -> atLeast(some.number(), some.alternatives());
         };
+    }
+
+    private static Map<String, Object> atLeast(int number, List<Condition> alternatives) {
+        return Map.of("bool", Map.of("should", json(alternatives), "minimum_should_match", number));
     }
 
     private static List<Map<String, Object>> json(List<Condition> conditions) {

@@ -3,6 +3,7 @@ package jarchi.analysis.query;
 import static java.util.Objects.requireNonNull;
 
 import jarchi.analysis.NewsFields;
+import java.util.List;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -36,12 +37,18 @@ public final class LuceneQueries {
             case Condition.Value value -> new TermQuery(new Term(value.field(), value.value()));
             case Condition.Published published -> published(published);
             case Condition.All all -> all(all);
-            case Condition.Any any -> {
-                var alternatives = new BooleanQuery.Builder();
-                any.alternatives().forEach(each -> alternatives.add(lucene(each), Occur.SHOULD));
-                yield alternatives.build();
-            }
+            case Condition.Any any -> oneOf(any.alternatives()).build();
+            case Condition.AtLeast some ->
+                oneOf(some.alternatives())
+                        .setMinimumNumberShouldMatch(some.number())
+                        .build();
         };
+    }
+
+    private static BooleanQuery.Builder oneOf(List<Condition> alternatives) {
+        var query = new BooleanQuery.Builder();
+        alternatives.forEach(each -> query.add(lucene(each), Occur.SHOULD));
+        return query;
     }
 
     private static Query all(Condition.All all) {

@@ -13,6 +13,10 @@ final class Matching {
     private Matching() {}
 
     static Condition of(SearchQuery query, NewsFilter filter) {
+        return of(query, filter, Matched.ALL);
+    }
+
+    static Condition of(SearchQuery query, NewsFilter filter, Matched matched) {
         var required = new ArrayList<Condition>();
         if (filter.category() != null) {
             required.add(new Condition.Value(NewsFields.CATEGORY, filter.category()));
@@ -21,7 +25,7 @@ final class Matching {
             required.add(new Condition.Published(filter.from(), filter.to()));
         }
         if (!query.isEmpty()) {
-            required.add(inOneOf(languages(filter), query));
+            required.add(inOneOf(languages(filter), query, matched));
         } else if (filter.language() != null) {
             required.add(new Condition.Value(NewsFields.LANGUAGES, filter.language()));
         }
@@ -33,22 +37,16 @@ final class Matching {
         return filter.language() == null ? NewsAnalyzers.LANGUAGE_TAGS : List.of(filter.language());
     }
 
-    private static Condition inOneOf(List<String> languages, SearchQuery query) {
+    private static Condition inOneOf(List<String> languages, SearchQuery query, Matched matched) {
         return Condition.any(languages.stream()
-                .map(tag -> in(tag, query))
+                .map(tag -> in(tag, query, matched))
                 .filter(condition -> !(condition instanceof Condition.Nothing))
                 .toList());
     }
 
-    private static Condition in(String tag, SearchQuery query) {
+    private static Condition in(String tag, SearchQuery query, Matched matched) {
         var terms = new TermsInLanguage(tag);
-        var required = new ArrayList<Condition>();
-        for (var clause : query.required()) {
-            var alternatives = present(clause.alternatives(), terms);
-            if (!alternatives.isEmpty()) {
-                required.add(Condition.any(alternatives));
-            }
-        }
+        var required = matched == Matched.ALL ? required(query.required(), terms) : half(query, terms);
         if (required.isEmpty()) {
             if (!query.required().isEmpty()) {
                 return new Condition.Nothing();
@@ -57,6 +55,26 @@ final class Matching {
         }
         var excluded = present(query.excluded(), terms);
         return excluded.isEmpty() ? Condition.all(required) : new Condition.All(required, excluded);
+    }
+
+    private static List<Condition> required(List<SearchQuery.AnyOf> clauses, TermsInLanguage terms) {
+        var required = new ArrayList<Condition>();
+        for (var clause : clauses) {
+            var alternatives = present(clause.alternatives(), terms);
+            if (!alternatives.isEmpty()) {
+                required.add(Condition.any(alternatives));
+            }
+        }
+        return required;
+    }
+
+    private static List<Condition> half(SearchQuery query, TermsInLanguage terms) {
+        var telling = required(
+                query.required().stream()
+                        .filter(clause -> clause.alternatives().stream().anyMatch(terms::tells))
+                        .toList(),
+                terms);
+        return telling.size() < 2 ? telling : List.of(new Condition.AtLeast(telling.size() / 2, telling));
     }
 
     private static List<Condition> present(List<Term> terms, TermsInLanguage language) {

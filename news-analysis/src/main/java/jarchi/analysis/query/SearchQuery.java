@@ -31,6 +31,12 @@ public final class SearchQuery {
             alternatives = List.copyOf(new TreeSet<>(alternatives));
         }
 
+        boolean isWord() {
+            return alternatives.size() == 1
+                    && alternatives.get(0) instanceof Term.Words words
+                    && words.text().indexOf(' ') < 0;
+        }
+
         String canonical() {
             return alternatives.stream().map(Term::canonical).collect(joining(" OR "));
         }
@@ -124,6 +130,11 @@ public final class SearchQuery {
     /** Whether there is nothing to look for and nothing to leave out. */
     public boolean isEmpty() {
         return required.isEmpty() && excluded.isEmpty();
+    }
+
+    /** Whether it asks for several things, not all of them as exact as a phrase: then some of them may do. */
+    public boolean canBeLoosened() {
+        return required.size() > 1 && required.stream().anyMatch(AnyOf::isWord);
     }
 
     /** The normal form: equal for equal searches, and read back as the same search. */

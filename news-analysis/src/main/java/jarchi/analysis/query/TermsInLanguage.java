@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jarchi.analysis.NewsAnalyzers;
 import jarchi.analysis.NewsFields;
+import jarchi.analysis.StopWords;
 import jarchi.analysis.words.UzbekLoose;
 import jarchi.analysis.words.UzbekPrefixes;
 import java.io.IOException;
@@ -68,6 +69,13 @@ final class TermsInLanguage {
     /** Whether the language sees any word in the term. */
     boolean sees(Term.Words words) {
         return !tokens(NewsAnalyzers.stemmed(tag), words.text()).isEmpty();
+    }
+
+    /** Whether the term says something of what a text is about. */
+    boolean tells(Term term) {
+        return !(term instanceof Term.Words words)
+                || tokens(NewsAnalyzers.stemmed(tag), words.text()).stream()
+                        .anyMatch(token -> !StopWords.of(tag).contains(token.text()));
     }
 
     private Condition words(Term.Words words) {

@@ -4,6 +4,7 @@ import jarchi.events.Language;
 import jarchi.index.search.ArticleSearch;
 import jarchi.index.search.FacetValue;
 import jarchi.index.search.FoundArticle;
+import jarchi.index.search.MeantSearches;
 import jarchi.index.search.NewsSearch;
 import jarchi.index.search.SearchResult;
 import jarchi.index.site.NewsSite;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SearchApi {
     private final ArticleSearch articles;
+    private final MeantSearches meant;
     private final NewsSite site;
 
-    SearchApi(ArticleSearch articles, NewsSite site) {
+    SearchApi(ArticleSearch articles, MeantSearches meant, NewsSite site) {
         this.articles = articles;
+        this.meant = meant;
         this.site = site;
     }
 
@@ -40,11 +43,17 @@ class SearchApi {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
-                .body(answer(result));
+                .body(answer(result, result.isWhole() ? null : meant(parameters, search)));
     }
 
-    private Answer answer(SearchResult result) {
+    private @Nullable String meant(SearchParameters parameters, NewsSearch search) {
+        return meant.insteadOf(parameters.words(), search).orElse(null);
+    }
+
+    private Answer answer(SearchResult result, @Nullable String didYouMean) {
         return new Answer(
+                result.isPartial() ? "some" : "all",
+                didYouMean,
                 result.total(),
                 result.page(),
                 result.size(),
@@ -76,11 +85,14 @@ class SearchApi {
     }
 
     /**
-     * One page of what was found; {@code took} in milliseconds; {@code next} is the cursor of the
+     * One page of what was found; {@code matched} {@code some} where no article has all the words and these, the best
+     * first, have some of them; {@code didYouMean} other words that find something where these do not; {@code took} in milliseconds; {@code next} is the cursor of the
      * page behind it, if there may be more; {@code facets} with counts that each leave out their own
      * limit.
      */
     record Answer(
+            String matched,
+            @Nullable String didYouMean,
             long total,
             int page,
             int size,

@@ -36,6 +36,11 @@ record SearchLinks(SearchParameters form, String reader, SearchResult result) {
         return new SearchAddress("/search", form.with(others), reader).first();
     }
 
+    /** Other words within the same limits. */
+    String forWords(String words) {
+        return new SearchAddress("/search", form.forWords(words), reader).first();
+    }
+
     public String page(int page) {
         return new SearchAddress("/search", form, reader).of(page);
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jarchi.events.site.Named;
 import jarchi.index.search.ArticleSearch;
 import jarchi.index.search.Facet;
+import jarchi.index.search.MeantSearches;
 import jarchi.index.search.SearchResult;
 import jarchi.index.site.NewsSite;
 import jarchi.index.site.Spelling;
@@ -25,11 +26,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class SearchPage {
     private final ArticleSearch articles;
+    private final MeantSearches meant;
     private final NewsSite site;
     private final Spelling spelling;
 
-    SearchPage(ArticleSearch articles, NewsSite site, Spelling spelling) {
+    SearchPage(ArticleSearch articles, MeantSearches meant, NewsSite site, Spelling spelling) {
         this.articles = articles;
+        this.meant = meant;
         this.site = site;
         this.spelling = spelling;
     }
@@ -47,6 +50,10 @@ class SearchPage {
             model.addAttribute("result", result);
             var links = new SearchLinks(form, locale.toLanguageTag(), result);
             model.addAttribute("links", links);
+            if (!result.isWhole()) {
+                meant.insteadOf(form.words(), reading.search())
+                        .ifPresent(words -> model.addAttribute("meant", new Meant(words, links.forWords(words))));
+            }
             model.addAttribute("narrowing", new Narrowing(reading.search(), links, shown()));
         } else {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -55,6 +62,9 @@ class SearchPage {
                 HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
         return "search";
     }
+
+    /** What may have been meant, with the search for it. */
+    record Meant(String words, String link) {}
 
     private Map<Facet, Set<String>> shown() {
         return Map.of(

@@ -34,6 +34,11 @@ record SearchParameters(
         return new SearchParameters(q, lang, category, topic, region, from, to, null, page, size, null);
     }
 
+    /** Other words with the same limits, from the first page on. */
+    SearchParameters forWords(String others) {
+        return new SearchParameters(others, lang, category, topic, region, from, to, sort, null, size, null);
+    }
+
     /** As a reader goes through it, page by page: cursors are for programs. */
     SearchParameters paged() {
         return new SearchParameters(q, lang, category, topic, region, from, to, sort, page, size, null);

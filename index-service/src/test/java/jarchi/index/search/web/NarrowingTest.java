@@ -2,6 +2,7 @@ package jarchi.index.search.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jarchi.analysis.query.Matched;
 import jarchi.events.Language;
 import jarchi.index.search.Facet;
 import jarchi.index.search.FacetValue;
@@ -113,7 +114,7 @@ class NarrowingTest {
                 20,
                 null,
                 Language.EN);
-        var result = new SearchResult(3, 1, 20, 1, List.of(), null, counts);
+        var result = new SearchResult(Matched.ALL, 3, 1, 20, 1, List.of(), null, counts);
         return new Narrowing(
                 search,
                 new SearchLinks(form, "en", result),

@@ -113,6 +113,45 @@ class SearchApiIT {
     }
 
     @Test
+    void whereNothingHasAllTheWordsTheBestThatHaveSomeAreShown() {
+        var both = AnArticle.in(Language.EN, "Quagga herd grazes");
+        var one = AnArticle.in(Language.EN, "A herd of llamas").category("sport");
+        Newsroom.publish(both.published(), one.published());
+        eventually(() -> reader().found("q", "herd").get("total").asInt() == 2);
+
+        JsonNode found = reader().found("q", "the quagga herd nowherever", "sort", "date");
+        assertThat(found.get("matched").asString()).isEqualTo("some");
+        assertThat(found.get("total").asInt()).isEqualTo(2);
+        assertThat(found.at("/items/0/id").asString()).isEqualTo(both.id().value());
+        assertThat(found.at("/items/0/titleHighlighted").asString())
+                .isEqualTo("<mark>Quagga</mark> <mark>herd</mark> grazes");
+        assertThat(found.hasNonNull("next")).isFalse();
+        String page = reader().get("/search?ui=en&q=the+quagga+herd+nowherever").body();
+        assertThat(page).contains("No article has all of these words", "Articles that have some of them: 2");
+
+        // Another section has all the words: the counts lead there
+        found = reader().found("q", "quagga herd", "category", "sport");
+        assertThat(found.get("matched").asString()).isEqualTo("some");
+        assertThat(found.at("/facets/category/0/key").asString()).isEqualTo("technology");
+        assertThat(reader().found("q", "quagga herd").get("matched").asString()).isEqualTo("all");
+    }
+
+    @Test
+    void whatMustBeExactIsNotLoosened() {
+        var article = AnArticle.in(Language.EN, "Ibex grazes");
+        Newsroom.publish(article.published());
+        eventually(() -> !reader().idsFound("q", "ibex").isEmpty());
+
+        for (String search : List.of(
+                "nowherever", "\"ibex grazes\" \"nowherever at all\"", "ibex nowherever -grazes", "nowherever the")) {
+            JsonNode found = reader().found("q", search);
+            assertThat(found.get("matched").asString()).as(search).isEqualTo("all");
+            assertThat(found.get("total").asInt()).as(search).isZero();
+        }
+        assertThat(reader().get("/search.json?q=ibex+nowherever").body()).doesNotContain("Ibex");
+    }
+
+    @Test
     void pagesHoldWhatTheySay() {
         for (int i = 0; i < 5; i++) {
             Newsroom.publish(AnArticle.in(Language.EN, "Numbered caravan " + i)
