@@ -40,6 +40,11 @@ public final class NewsFields {
         return TEXT + languageTag + ".title";
     }
 
+    /** As {@link #title}, not stemmed, to be begun; only the index has it. */
+    public static String titleExact(String languageTag) {
+        return title(languageTag) + EXACT;
+    }
+
     public static String summary(String languageTag) {
         return TEXT + languageTag + ".summary";
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks a term up in the fields of one language. */
 final class TermsInLanguage {
+    private static final int LONGEST_WORD = 50;
+
     private record Token(String text, int start, int end) {}
 
     private final String tag;
@@ -56,6 +58,17 @@ final class TermsInLanguage {
     List<String> prefixes(Term.Prefix prefix) {
         var tokens = tokens(NewsAnalyzers.exact(tag), prefix.text());
         return tokens.isEmpty() ? List.of() : prefixes(prefix.text(), tokens.get(tokens.size() - 1));
+    }
+
+    /** Each word of a text that may not be typed to its end; nothing if one is longer than words are. */
+    List<TypedSoFar.Beginning> beginnings(String text) {
+        var tokens = tokens(NewsAnalyzers.exact(tag), text);
+        return tokens.stream().anyMatch(token -> token.text().length() > LONGEST_WORD)
+                ? List.of()
+                : tokens.stream()
+                        .map(token -> new TypedSoFar.Beginning(
+                                text.substring(token.start(), token.end()), prefixes(text, token)))
+                        .toList();
     }
 
     /** Whether the term may have been typed without the letters of this language, and is looked for so too. */

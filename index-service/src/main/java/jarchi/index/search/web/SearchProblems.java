@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells programs what is wrong, by RFC 9457, in the reader's language. */
-@RestControllerAdvice(assignableTypes = {SearchApi.class, SearchFeeds.class, ArticleApi.class})
+@RestControllerAdvice(assignableTypes = {SearchApi.class, SearchFeeds.class, ArticleApi.class, SuggestApi.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SearchProblems {
     private final MessageSource words;
