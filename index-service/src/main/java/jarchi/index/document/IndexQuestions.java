@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Asks the index for a reader, who does not wait as long as a writer does. */
@@ -22,8 +23,10 @@ public class IndexQuestions {
     private static final Logger log = LoggerFactory.getLogger(IndexQuestions.class);
 
     private final ElasticsearchClient elasticsearch;
+    private final String articles;
     private final AtomicBoolean away = new AtomicBoolean();
 
+    @Autowired
     IndexQuestions(ElasticsearchClient elasticsearch, DocumentSettings settings) {
         var within = RequestConfig.custom()
                 .setResponseTimeout(settings.answerWithin().toMillis(), TimeUnit.MILLISECONDS)
@@ -31,6 +34,17 @@ public class IndexQuestions {
         var options =
                 RequestOptions.DEFAULT.toBuilder().setRequestConfig(within).build();
         this.elasticsearch = elasticsearch.withTransportOptions(new Rest5ClientOptions(options, false));
+        this.articles = ArticleIndex.ALIAS;
+    }
+
+    private IndexQuestions(ElasticsearchClient elasticsearch, String articles) {
+        this.elasticsearch = elasticsearch;
+        this.articles = articles;
+    }
+
+    /** The same questions, to an index that is none of the site's. */
+    public IndexQuestions to(String index) {
+        return new IndexQuestions(elasticsearch, index);
     }
 
     /** One question to the articles. */
@@ -42,7 +56,7 @@ public class IndexQuestions {
     /** @throws IndexAway if there is no answer */
     public <T> T ask(Question<T> question) {
         try {
-            T answer = question.ask(elasticsearch, ArticleIndex.ALIAS);
+            T answer = question.ask(elasticsearch, articles);
             if (away.compareAndSet(true, false)) {
                 log.info("index -> BACK");
             }

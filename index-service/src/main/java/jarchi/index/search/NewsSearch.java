@@ -78,6 +78,11 @@ public record NewsSearch(
         }
     }
 
+    /** What has these words in any language, the best first. */
+    public static NewsSearch words(SearchQuery query, int size, Language reader) {
+        return new NewsSearch(query, null, null, null, null, null, null, Sort.RELEVANCE, 1, size, null, reader);
+    }
+
     /** The latest news. */
     public static NewsSearch latest(int size, Language reader) {
         return new NewsSearch(EVERYTHING, null, null, null, null, null, null, Sort.DATE, 1, size, null, reader);

@@ -11,7 +11,7 @@ import picocli.CommandLine.ExitCode;
         name = "jarchi",
         description =
                 "Runs Jarchi on this machine: real PostgreSQL, Kafka and Elasticsearch, the services and one address.",
-        synopsisSubcommandLabel = "start | stop | status | logs | reset | import | export",
+        synopsisSubcommandLabel = "start | stop | status | logs | reset | import | export | relevance",
         mixinStandardHelpOptions = true,
         subcommands = {
             StartCommand.class,
@@ -21,7 +21,8 @@ import picocli.CommandLine.ExitCode;
             ResetCommand.class,
             SampleNewsCommand.class,
             ImportCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            RelevanceCommand.class
         })
 public final class JarchiCommand {
     private JarchiCommand() {}
