@@ -2,6 +2,8 @@ package jarchi.ingest;
 
 import jarchi.stack.DatabaseAddress;
 import jarchi.stack.TestServers;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,9 +19,11 @@ public final class RunningDesk implements AutoCloseable {
     public static final String EDITOR_PASSWORD = "the editor's password";
     public static final String ADMIN_PASSWORD = "the admin's password";
 
+    private final DatabaseAddress database;
     private final ConfigurableApplicationContext context;
 
-    private RunningDesk(ConfigurableApplicationContext context) {
+    private RunningDesk(DatabaseAddress database, ConfigurableApplicationContext context) {
+        this.database = database;
         this.context = context;
     }
 
@@ -54,10 +58,12 @@ public final class RunningDesk implements AutoCloseable {
             all.removeIf(other -> other.startsWith(setting.substring(0, setting.indexOf('=') + 1)));
             all.add(setting);
         }
-        return new RunningDesk(new SpringApplicationBuilder(IngestApplication.class)
-                .web(WebApplicationType.SERVLET)
-                .registerShutdownHook(false)
-                .run(all.toArray(String[]::new)));
+        return new RunningDesk(
+                database,
+                new SpringApplicationBuilder(IngestApplication.class)
+                        .web(WebApplicationType.SERVLET)
+                        .registerShutdownHook(false)
+                        .run(all.toArray(String[]::new)));
     }
 
     public Caller writer() {
@@ -86,6 +92,24 @@ public final class RunningDesk implements AutoCloseable {
 
     public JdbcClient jdbc() {
         return context.getBean(JdbcClient.class);
+    }
+
+    public long count(String sql) {
+        return jdbc().sql(sql).query(Long.class).single();
+    }
+
+    public DatabaseAddress database() {
+        return database;
+    }
+
+    /** What the service itself may not do. */
+    public void asOwner(String sql) {
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public <T> T part(Class<T> type) {

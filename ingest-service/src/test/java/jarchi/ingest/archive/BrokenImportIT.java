@@ -1,5 +1,6 @@
 package jarchi.ingest.archive;
 
+import static jarchi.ingest.archive.OldSite.done;
 import static jarchi.ingest.archive.OldSite.handOver;
 import static jarchi.ingest.archive.OldSite.look;
 import static jarchi.ingest.archive.OldSite.row;
@@ -14,12 +15,7 @@ import jarchi.ingest.RunningDesk;
 import jarchi.ingest.article.ArchivingArticles;
 import jarchi.ingest.article.Categories;
 import jarchi.ingest.editor.Rights;
-import jarchi.stack.DatabaseAddress;
-import jarchi.stack.TestServers;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,14 +34,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What may go wrong on the way, one turn of one worker at a time. */
 class BrokenImportIT {
     private static final String WORKER = "first";
-    private static DatabaseAddress database;
     private static RunningDesk desk;
     private static Caller admin;
 
     @BeforeAll
     static void start() {
-        database = TestServers.postgres().createDatabase("ingest");
-        desk = RunningDesk.start(database, "--ingest.archive.rows-at-once=20", "--ingest.archive.look-every=12h");
+        desk = RunningDesk.start("--ingest.archive.rows-at-once=20", "--ingest.archive.look-every=12h");
         admin = desk.admin();
     }
 
@@ -92,14 +86,15 @@ class BrokenImportIT {
 
     @Test
     void aBatchWhoseConnectionIsCutIsBroughtAlongOnce() throws Exception {
-        owner("create sequence ingest.marks; grant usage on sequence ingest.marks to public");
-        owner("""
+        desk.asOwner("create sequence ingest.marks; grant usage on sequence ingest.marks to public");
+        desk.asOwner("""
                 create function ingest.cut() returns trigger language plpgsql as $$ begin
                     if nextval('ingest.marks') = 30 then perform pg_terminate_backend(pg_backend_pid()); end if;
                     return new;
                 end $$
                 """);
-        owner("create trigger cut after insert on ingest.brought_article for each row execute function ingest.cut()");
+        desk.asOwner(
+                "create trigger cut after insert on ingest.brought_article for each row execute function ingest.cut()");
         String id = handOver(admin, rows("c", 0, 100, "text"), "c.example")
                 .path("id")
                 .asString();
@@ -113,10 +108,11 @@ class BrokenImportIT {
         assertThat(done.path("state").asString()).as(done.toString()).isEqualTo("DONE");
         assertThat(done.path("created").asLong()).isEqualTo(100);
         String ours = " where state #>> '{oldPaths,ru,0}' like '/ru/c%'";
-        assertThat(count("select count(*) from ingest.article_version" + ours)).isEqualTo(100);
-        assertThat(count("select count(distinct article_id) from ingest.article_version" + ours))
+        assertThat(desk.count("select count(*) from ingest.article_version" + ours))
                 .isEqualTo(100);
-        owner("drop function ingest.cut cascade; drop sequence ingest.marks");
+        assertThat(desk.count("select count(distinct article_id) from ingest.article_version" + ours))
+                .isEqualTo(100);
+        desk.asOwner("drop function ingest.cut cascade; drop sequence ingest.marks");
     }
 
     @Test
@@ -142,11 +138,11 @@ class BrokenImportIT {
                 .asString();
         turn(() -> {
             if (rowsOf(id) == 40) {
-                owner("update ingest.editor set role = 'WRITER' where email = 'admin@jarchi.local'");
+                desk.asOwner("update ingest.editor set role = 'WRITER' where email = 'admin@jarchi.local'");
             }
             return true;
         });
-        owner("update ingest.editor set role = 'ADMIN' where email = 'admin@jarchi.local'");
+        desk.asOwner("update ingest.editor set role = 'ADMIN' where email = 'admin@jarchi.local'");
 
         var ended = look(admin, id);
         assertThat(ended.path("failedBecause").asString()).isEqualTo("NOT_ALLOWED");
@@ -181,8 +177,8 @@ class BrokenImportIT {
         assertThat(answer.json().path("state").asString()).isEqualTo("FAILED");
         assertThat(look(admin, given).path("failedBecause").asString()).isEqualTo("DISCARDED");
         assertThat(look(admin, forsaken).path("failedBecause").asString()).isEqualTo("NEVER_CAME");
-        assertThat(count("select count(*) from ingest.import_part where import_id in ('" + given + "', '" + forsaken
-                        + "')"))
+        assertThat(desk.count("select count(*) from ingest.import_part where import_id in ('" + given + "', '"
+                        + forsaken + "')"))
                 .isZero();
     }
 
@@ -203,32 +199,6 @@ class BrokenImportIT {
         assertThat(mapping.body()).contains("Столбцы и рубрики: строка 1 непонятна: colum.title = x");
         assertThat(begun.body()).contains("Отменить импорт");
         assertThat(over.body()).contains("Импорт отменён").doesNotContain("Отменить импорт");
-    }
-
-    @Test
-    void anExportThatBreaksOffDoesNotLookWhole() throws Exception {
-        handOver(admin, rows("h", 0, 120, "text ".repeat(100)), "h.example");
-        turn(() -> true);
-        owner("""
-                insert into ingest.article select (jsonb_populate_record(a, '{"id": "zzzzzzzzzzzz"}')).*
-                from ingest.article a limit 1
-                """);
-        owner("""
-                insert into ingest.article_revision
-                select (jsonb_populate_record(r, '{"article_id": "zzzzzzzzzzzz"}')).* from ingest.article_revision r limit 1
-                """);
-        // Only of the last article, which was never published, the draft is asked for
-        owner("""
-                create function ingest.away() returns boolean language plpgsql as $$ begin
-                    raise exception 'the database goes away' using errcode = '57P01';
-                end $$
-                """);
-        owner("alter table ingest.article_revision enable row level security");
-        owner("create policy away on ingest.article_revision for select using (ingest.away())");
-
-        assertThatThrownBy(() -> admin.get("/desk/api/export")).isInstanceOf(UncheckedIOException.class);
-        owner("drop function ingest.away cascade; alter table ingest.article_revision disable row level security");
-        owner("delete from ingest.article where id = 'zzzzzzzzzzzz'");
     }
 
     /** Of a worker whose every look at the clock takes a second. */
@@ -252,7 +222,7 @@ class BrokenImportIT {
     }
 
     private static long rowsOf(String id) {
-        return count("select row_count from ingest.import where id = '" + id + "'");
+        return desk.count("select row_count from ingest.import where id = '" + id + "'");
     }
 
     private static Instant leaseOf(String id) {
@@ -261,18 +231,5 @@ class BrokenImportIT {
                 .param("id", id)
                 .query((row, n) -> row.getTimestamp(1).toInstant())
                 .single();
-    }
-
-    private static long count(String sql) {
-        return desk.jdbc().sql(sql).query(Long.class).single();
-    }
-
-    private static void owner(String sql) {
-        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

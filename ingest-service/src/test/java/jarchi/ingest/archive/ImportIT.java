@@ -1,6 +1,7 @@
 package jarchi.ingest.archive;
 
 import static jarchi.ingest.archive.OldSite.LONG;
+import static jarchi.ingest.archive.OldSite.bring;
 import static jarchi.ingest.archive.OldSite.done;
 import static jarchi.ingest.archive.OldSite.handOver;
 import static jarchi.ingest.archive.OldSite.look;
@@ -10,15 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jarchi.events.Significance;
-import jarchi.ingest.Caller;
 import jarchi.ingest.RunningDesk;
 import jarchi.stack.TestServers;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Files of articles become articles, once. */
@@ -40,7 +37,7 @@ class ImportIT {
     void rowsBecomePublicAsTheyWereAndTheOthersAreReported() throws Exception {
         String file = rows("a", 0, 50, "text") + "{broken\n"
                 + row("a-x", "text").replace("technology", "gossip") + row("a1", "another text");
-        var done = bring(file, "a.example");
+        var done = bring(desk, file, "a.example");
 
         assertThat(done.path("created").asLong()).isEqualTo(50);
         assertThat(done.path("refused").asLong()).isEqualTo(3);
@@ -51,7 +48,7 @@ class ImportIT {
                                 r.path("line").asLong() + " " + r.path("field").asString() + " "
                                         + r.path("fault").asString()))
                 .containsExactly("51 row UNREADABLE", "52 category UNKNOWN_CATEGORY", "53 row AS_AN_EARLIER_ROW");
-        assertThat(count("select count(*) from ingest.article where publication ->> 'majorVersion' = '0'"))
+        assertThat(desk.count("select count(*) from ingest.article where publication ->> 'majorVersion' = '0'"))
                 .isGreaterThanOrEqualTo(50);
         String state = desk.jdbc()
                 .sql("select state from ingest.article_version where state -> 'oldPaths' -> 'ru' ->> 0 = '/ru/a7'")
@@ -64,31 +61,31 @@ class ImportIT {
 
     @Test
     void theSameFileAgainChangesNothingAndAChangedRowIsANewVersion() throws Exception {
-        bring(rows("b", 0, 30, "text"), "b.example");
-        var again = bring(rows("b", 0, 30, "text"), "b.example");
-        var changed = bring(rows("b", 0, 29, "text") + row("b29", "other text"), "b.example");
-        var once = bring(rows("b", 0, 29, "text") + row("b29", "other text"), "b.example");
+        bring(desk, rows("b", 0, 30, "text"), "b.example");
+        var again = bring(desk, rows("b", 0, 30, "text"), "b.example");
+        var changed = bring(desk, rows("b", 0, 29, "text") + row("b29", "other text"), "b.example");
+        var once = bring(desk, rows("b", 0, 29, "text") + row("b29", "other text"), "b.example");
 
         assertThat(again.path("unchanged").asLong()).isEqualTo(30);
         assertThat(changed.path("changed").asLong()).isEqualTo(1);
         assertThat(changed.path("unchanged").asLong()).isEqualTo(29);
         assertThat(once.path("unchanged").asLong()).isEqualTo(30);
         assertThat(
-                        count(
+                        desk.count(
                                 "select count(*) from ingest.article_version where state -> 'oldPaths' -> 'ru' ->> 0 = '/ru/b29'"))
                 .isEqualTo(2);
         assertThat(
-                        count(
+                        desk.count(
                                 "select count(*) from ingest.article_version where state -> 'oldPaths' -> 'ru' ->> 0 = '/ru/b3'"))
                 .isEqualTo(1);
     }
 
     @Test
     void whatWasDoneAtTheDeskSinceIsNotOverwritten() throws Exception {
-        bring(row("c1", "text") + row("c2", "text") + row("c3", "text"), "c.example");
+        bring(desk, row("c1", "text") + row("c2", "text") + row("c3", "text"), "c.example");
         withdraw("/ru/c1");
         erase("/ru/c2");
-        var again = bring(row("c1", "other") + row("c2", "text") + row("c3", "other"), "c.example");
+        var again = bring(desk, row("c1", "other") + row("c2", "text") + row("c3", "other"), "c.example");
 
         assertThat(again.path("changed").asLong()).isEqualTo(1);
         var refused = JSON.readTree(get("/" + again.path("id").asString() + "/refused"))
@@ -101,22 +98,23 @@ class ImportIT {
     void aTextInWorkIsKeptForTheDeskAndShownToNobody() throws Exception {
         String both = row("f1", "text").replace("\"languages\":{", """
                 "languages":{"en":{"title":"Not yet","summary":"","body":"<p>secret</p>","state":"IN_WORK"},""");
-        var done = bring(both + row("f2", "text").replace("\"title\"", "\"state\":\"IN_WORK\",\"title\""), "f.example");
+        var done = bring(
+                desk, both + row("f2", "text").replace("\"title\"", "\"state\":\"IN_WORK\",\"title\""), "f.example");
 
         assertThat(done.path("created").asLong()).isEqualTo(1);
         assertThat(done.path("refused").asLong()).isEqualTo(1);
         var article = desk.admin().read(idAt("/ru/f1")).json();
         assertThat(article.at("/languages/en/title").asString()).isEqualTo("Not yet");
-        assertThat(count("select count(*) from ingest.article_version where state::text like '%secret%'"))
+        assertThat(desk.count("select count(*) from ingest.article_version where state::text like '%secret%'"))
                 .isZero();
-        assertThat(count("select count(*) from ingest.outbox where convert_from(body, 'UTF8') like '%secret%'"))
+        assertThat(desk.count("select count(*) from ingest.outbox where convert_from(body, 'UTF8') like '%secret%'"))
                 .isZero();
     }
 
     @Test
     void whereItStoodInAnEarlierFileItIsStillLookedFor() throws Exception {
-        bring(row("g1", "text"), "g.example");
-        bring(row("g1", "text").replace("old.uz/ru/g1", "new.uz/ru/g1-new"), "g.example");
+        bring(desk, row("g1", "text"), "g.example");
+        bring(desk, row("g1", "text").replace("old.uz/ru/g1", "new.uz/ru/g1-new"), "g.example");
 
         assertThat(desk.jdbc()
                         .sql("""
@@ -131,12 +129,13 @@ class ImportIT {
 
     @Test
     void inTheDesksListItStandsAtItsOwnTime() throws Exception {
-        bring(row("h1", "text"), "h.example");
+        bring(desk, row("h1", "text"), "h.example");
         String id = idAt("/ru/h1");
 
-        assertThat(count("select extract(year from changed_at)::bigint from ingest.article where id = '" + id + "'"))
+        assertThat(desk.count(
+                        "select extract(year from changed_at)::bigint from ingest.article where id = '" + id + "'"))
                 .isEqualTo(2019);
-        assertThat(count("select count(*) from ingest.article_revision where saved_at > now() - interval '1 day'"
+        assertThat(desk.count("select count(*) from ingest.article_revision where saved_at > now() - interval '1 day'"
                         + " and article_id = '" + id + "'"))
                 .isEqualTo(1);
     }
@@ -174,50 +173,6 @@ class ImportIT {
         }
     }
 
-    @Test
-    void anExportBroughtIntoAnEmptySystemIsTheSameThere() throws Exception {
-        bring(rows("e", 0, 5, "text &amp; <strong>more</strong>"), "e.example");
-        String export = desk.admin().get("/desk/api/export").response().body();
-        try (var other = RunningDesk.start()) {
-            var done = done(
-                    other.admin(),
-                    handOver(other.admin(), export, "any").path("id").asString());
-            String second = other.admin().get("/desk/api/export").response().body();
-
-            long published =
-                    export.lines().filter(line -> line.contains("\"usable\"")).count();
-            assertThat(done.path("created").asLong()).isEqualTo(published);
-            assertThat(second.lines().map(ImportIT::withoutVersion))
-                    .containsExactlyInAnyOrderElementsOf(export.lines()
-                            .filter(line -> line.contains("\"usable\""))
-                            .map(ImportIT::withoutVersion)
-                            .toList());
-            var again = bring(
-                    export.lines().filter(line -> line.contains("\"usable\"")).collect(Collectors.joining("\n")),
-                    "any");
-            assertThat(again.path("created").asLong()).isZero();
-            assertThat(again.path("unchanged").asLong()).isEqualTo(published);
-        }
-    }
-
-    @Test
-    void onlyAnAdminBringsAlongAndTakesAway() {
-        for (Caller one : List.of(desk.writer(), desk.editor())) {
-            assertThat(one.get("/desk/api/export").status()).isEqualTo(403);
-            assertThat(one.get("/desk/api/imports").status()).isEqualTo(403);
-        }
-        assertThat(desk.stranger().get("/desk/api/export").status()).isEqualTo(401);
-    }
-
-    /** An article that starts again elsewhere starts with its first version. */
-    private static String withoutVersion(String item) {
-        return item.replaceAll("\"version\":\"\\d+\"", "");
-    }
-
-    private JsonNode bring(String file, String site) throws Exception {
-        return done(desk.admin(), handOver(desk.admin(), file, site).path("id").asString());
-    }
-
     private String get(String path) {
         return desk.admin().get("/desk/api/imports" + path).response().body();
     }
@@ -250,9 +205,5 @@ class ImportIT {
                 .param("path", oldPath)
                 .query(String.class)
                 .single();
-    }
-
-    private static long count(String sql) {
-        return desk.jdbc().sql(sql).query(Long.class).single();
     }
 }

@@ -1,10 +1,16 @@
 package jarchi.ingest.archive;
 
+import static jarchi.ingest.archive.OldSite.LONG;
+import static jarchi.ingest.archive.OldSite.done;
+import static jarchi.ingest.archive.OldSite.handOver;
+import static jarchi.ingest.archive.OldSite.look;
+import static jarchi.ingest.archive.OldSite.row;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jarchi.ingest.Caller;
+import jarchi.ingest.RunningDesk;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -43,6 +49,10 @@ final class OldSite {
                 "application/octet-stream");
         assertThat(sent.json().path("received").asLong()).isEqualTo(bytes.length);
         return sent.json();
+    }
+
+    static JsonNode bring(RunningDesk desk, String file, String site) throws Exception {
+        return done(desk.admin(), handOver(desk.admin(), file, site).path("id").asString());
     }
 
     static JsonNode done(Caller admin, String id) {

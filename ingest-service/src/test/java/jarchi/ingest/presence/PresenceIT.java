@@ -4,24 +4,21 @@ import static jarchi.ingest.ArticleJson.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jarchi.ingest.Browser;
+import jarchi.ingest.OneDesk;
 import jarchi.ingest.RunningDesk;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OneDesk.class)
 class PresenceIT {
     private static RunningDesk desk;
 
     @BeforeAll
-    static void open() {
-        desk = RunningDesk.start();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
+    static void open(RunningDesk one) {
+        desk = one;
     }
 
     @Test

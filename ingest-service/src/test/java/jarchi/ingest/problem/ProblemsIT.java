@@ -5,24 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jarchi.ingest.Caller;
 import jarchi.ingest.Caller.Answer;
+import jarchi.ingest.OneDesk;
 import jarchi.ingest.RunningDesk;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OneDesk.class)
 class ProblemsIT {
     private static RunningDesk desk;
     private static Caller editor;
 
     @BeforeAll
-    static void open() {
-        desk = RunningDesk.start();
+    static void open(RunningDesk one) {
+        desk = one;
         editor = desk.editor();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
     }
 
     @Test

@@ -2,19 +2,12 @@ package jarchi.ingest.site;
 
 import static jarchi.ingest.ArticleJson.titled;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import jarchi.events.site.Categories;
-import jarchi.events.site.Latin;
-import jarchi.events.site.Named;
 import jarchi.events.site.Numbers;
 import jarchi.events.site.SiteChange;
-import jarchi.events.site.TestMode;
 import jarchi.ingest.Caller;
 import jarchi.ingest.Caller.Answer;
 import jarchi.ingest.RunningDesk;
-import jarchi.stack.TestServers;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SiteSettingsIT {
     private static final String FOUR = """
             {"uz-Latn": "%1$s", "uz-Cyrl": "%1$s", "ru": "%1$s", "en": "%1$s"}""";
-
     private static RunningDesk desk;
     private static Caller admin;
 
@@ -40,52 +32,6 @@ class SiteSettingsIT {
     @AfterAll
     static void close() {
         desk.close();
-    }
-
-    @Test
-    void atFirstTheSiteIsAsItWasConfigured() {
-        var first = RunningDesk.start();
-        try (first) {
-            var all = first.admin().at("/desk/api/site").send("GET", "", "").json();
-            assertThat(all.findValuesAsString("key").stream().distinct())
-                    .contains("test-mode", "numbers", "categories", "topics", "latin");
-        }
-        var settings =
-                SentSettings.until(sent -> sent.stream()
-                                        .map(SiteChange::setting)
-                                        .distinct()
-                                        .count()
-                                >= 5)
-                        .stream()
-                        .map(SiteChange::setting)
-                        .toList();
-
-        assertThat(settings).contains(new Latin(Latin.Alphabet.OF_1995));
-        assertThat(settings)
-                .anySatisfy(setting -> assertThat(setting)
-                        .isInstanceOfSatisfying(
-                                Numbers.class,
-                                numbers -> assertThat(numbers.main()).isEqualTo("11-99")));
-        assertThat(settings)
-                .anySatisfy(setting -> assertThat(setting)
-                        .isInstanceOfSatisfying(
-                                TestMode.class,
-                                mode -> assertThat(mode.alerts("anybody@example.org"))
-                                        .isFalse()));
-        assertThat(settings)
-                .anySatisfy(setting -> assertThat(setting)
-                        .isInstanceOfSatisfying(
-                                Categories.class,
-                                categories -> assertThat(categories.categories())
-                                        .extracting(Named::key)
-                                        .containsExactly(
-                                                "politics",
-                                                "economy",
-                                                "technology",
-                                                "education",
-                                                "society",
-                                                "culture",
-                                                "sport")));
     }
 
     @Test
@@ -233,42 +179,6 @@ class SiteSettingsIT {
     }
 
     @Test
-    void atEachStartTheSettingsAreSentAgainAsTheyAre() {
-        var database = TestServers.postgres().createDatabase("ingest");
-        try (var first = RunningDesk.start(database)) {
-            var caller = first.admin().at("/desk/api/site");
-            var seen = caller.send("GET", "/numbers", "");
-            String value = seen.json().get("value").toString().replace("\"main\":\"11-99\"", "\"main\":\"70-70\"");
-            assertThat(caller.send("PUT", "/numbers", value, "If-Match", seen.etag())
-                            .status())
-                    .isEqualTo(200);
-            SentSettings.until(all -> all.stream().anyMatch(SiteSettingsIT::isSeventy));
-        }
-        try (var again = RunningDesk.start(database)) {
-            var sent = SentSettings.until(
-                    all -> all.stream().filter(SiteSettingsIT::isSeventy).count() >= 2);
-            assertThat(sent.stream()
-                            .filter(SiteSettingsIT::isSeventy)
-                            .map(SiteChange::version)
-                            .distinct())
-                    .containsExactly(2L);
-            await().atMost(Duration.ofMinutes(1))
-                    .until(() -> again.jdbc()
-                            .sql("select count(*) from ingest.outbox")
-                            .query(Long.class)
-                            .single()
-                            .equals(0L));
-            again.part(FirstSettings.class).sendAgain();
-            sent = SentSettings.until(
-                    all -> all.stream().filter(SiteSettingsIT::isSeventy).count() >= 3);
-            assertThat(sent.stream().filter(SiteSettingsIT::isSeventy).map(SiteChange::changedAt))
-                    .as("each time the desk's last word")
-                    .isSorted()
-                    .doesNotHaveDuplicates();
-        }
-    }
-
-    @Test
     void whatIsSaidByASlowClockIsLaterAllTheSame() {
         var settings = desk.part(SiteSettings.class);
         var now = Instant.now();
@@ -277,10 +187,6 @@ class SiteSettingsIT {
         var second = settings.saying("latin", now);
 
         assertThat(second).isAfter(first);
-    }
-
-    private static boolean isSeventy(SiteChange change) {
-        return change.setting() instanceof Numbers numbers && numbers.main().equals("70-70");
     }
 
     private static String filedUnder(String category) {

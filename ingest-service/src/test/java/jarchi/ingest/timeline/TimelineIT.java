@@ -2,11 +2,14 @@ package jarchi.ingest.timeline;
 
 import static jarchi.ingest.ArticleJson.MAJOR;
 import static jarchi.ingest.ArticleJson.REASON;
-import static jarchi.ingest.ArticleJson.titled;
 import static jarchi.ingest.timeline.OtherServices.counted;
 import static jarchi.ingest.timeline.OtherServices.searchable;
 import static jarchi.ingest.timeline.OtherServices.send;
 import static jarchi.ingest.timeline.OtherServices.tell;
+import static jarchi.ingest.timeline.ReadTimeline.allHave;
+import static jarchi.ingest.timeline.ReadTimeline.published;
+import static jarchi.ingest.timeline.ReadTimeline.timeline;
+import static jarchi.ingest.timeline.ReadTimeline.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,39 +17,31 @@ import jarchi.events.EventRecord;
 import jarchi.events.progress.DeliveriesCounted.Account;
 import jarchi.events.progress.ProgressEvents;
 import jarchi.ingest.Browser;
-import jarchi.ingest.Caller.Answer;
+import jarchi.ingest.OneDesk;
 import jarchi.ingest.RunningDesk;
 import jarchi.stack.TestServers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OneDesk.class)
 class TimelineIT {
     private static RunningDesk desk;
 
     @BeforeAll
-    static void open() {
-        desk = RunningDesk.start();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
+    static void open(RunningDesk one) {
+        desk = one;
     }
 
     @Test
     void everyVersionSaysWhereItStandsInTheLog() {
-        var published = published("In the log");
+        var published = published(desk, "In the log");
         desk.editor().withdraw(desk.editor().correct(published, MAJOR), REASON);
 
-        var versions = until(published, json -> allHave(json, "log")).get("versions");
+        var versions = until(desk, published, json -> allHave(json, "log")).get("versions");
 
         assertThat(versions).hasSize(3);
         var third = versions.get(0);
@@ -69,19 +64,19 @@ class TimelineIT {
 
     @Test
     void itEndsCompleteWhenNothingIsPendingAnyMore() {
-        var published = published("Complete");
+        var published = published(desk, "Complete");
         String id = published.id();
         Instant saved = Instant.parse(
-                timeline(published).get("versions").get(0).get("savedAt").asString());
+                timeline(desk, published).get("versions").get(0).get("savedAt").asString());
 
         tell(searchable(id, 1, saved.plusMillis(87)), counted(id, 1, 1, 4, 4));
-        var moving = until(published, json -> json.get("versions").get(0).has("deliveries"));
+        var moving = until(desk, published, json -> json.get("versions").get(0).has("deliveries"));
         assertThat(moving.get("complete").asBoolean()).isFalse();
         assertThat(moving.get("versions").get(0).get("percent").asInt()).isEqualTo(80);
 
         var email = new Account(2, 1, 0, Map.of("UNSUBSCRIBED", 1L));
         tell(counted(id, 1, 2, 4, Map.of("email", email)));
-        var done = until(published, json -> json.get("complete").asBoolean())
+        var done = until(desk, published, json -> json.get("complete").asBoolean())
                 .get("versions")
                 .get(0);
         assertThat(done.get("searchable").get("ms").asLong()).isEqualTo(87);
@@ -94,7 +89,7 @@ class TimelineIT {
 
     @Test
     void repeatsAndAnotherOrderChangeNothing() {
-        var published = published("Out of order");
+        var published = published(desk, "Out of order");
         String id = published.id();
         Instant earlier = Instant.now().minusSeconds(1);
 
@@ -104,7 +99,7 @@ class TimelineIT {
         desk.editor().correct(published, MAJOR);
         tell(searchable(id, 2, Instant.now())); // the last of all in the same partition
 
-        var version = until(published, json -> json.get("versions").get(0).has("searchable"))
+        var version = until(desk, published, json -> json.get("versions").get(0).has("searchable"))
                 .get("versions")
                 .get(1);
         assertThat(version.get("deliveries").get("pending").asLong()).isEqualTo(1);
@@ -114,7 +109,7 @@ class TimelineIT {
 
     @Test
     void whatCannotBeUsedHoldsUpNobody() {
-        var published = published("Behind garbage");
+        var published = published(desk, "Behind garbage");
         String id = published.id();
         var good = ProgressEvents.write(searchable(id, 1, Instant.now()));
 
@@ -125,8 +120,8 @@ class TimelineIT {
         tell(searchable(id, 99, Instant.now()), searchable("0000000000zz", 1, Instant.now()));
         send(good);
 
-        until(published, json -> json.get("versions").get(0).has("searchable"));
-        assertThat(timeline(published).get("versions")).hasSize(1);
+        until(desk, published, json -> json.get("versions").get(0).has("searchable"));
+        assertThat(timeline(desk, published).get("versions")).hasSize(1);
         assertThat(desk.jdbc()
                         .sql("select count(*) from ingest.timeline where article_id = '0000000000zz'")
                         .query(Long.class)
@@ -136,12 +131,12 @@ class TimelineIT {
 
     @Test
     void aVersionThatWasPassedOverIsCompleteWithTheNewerOne() {
-        var published = published("Passed over");
+        var published = published(desk, "Passed over");
         desk.editor().correct(published, MAJOR);
 
         tell(searchable(published.id(), 2, Instant.now()), counted(published.id(), 2, 1, 0, 0));
 
-        var done = until(published, json -> json.get("complete").asBoolean());
+        var done = until(desk, published, json -> json.get("complete").asBoolean());
         assertThat(done.get("versions").get(1).get("overtaken").asBoolean()).isTrue();
         assertThat(done.get("versions").get(1).has("searchable")).isFalse();
         assertThat(done.get("versions").get(0).get("overtaken").asBoolean()).isFalse();
@@ -149,14 +144,14 @@ class TimelineIT {
 
     @Test
     void whatLeftBeforePlacesWereNotedIsNotWaitedFor() {
-        var old = published("From before timelines");
-        until(old, json -> allHave(json, "log"));
+        var old = published(desk, "From before timelines");
+        until(desk, old, json -> allHave(json, "log"));
         desk.jdbc()
                 .sql("delete from ingest.timeline where article_id = :id")
                 .param("id", old.id())
                 .update();
 
-        var timeline = timeline(old);
+        var timeline = timeline(desk, old);
         assertThat(timeline.get("complete").asBoolean()).isTrue();
         assertThat(timeline.get("versions").get(0).get("unrecorded").asBoolean())
                 .isTrue();
@@ -168,7 +163,7 @@ class TimelineIT {
 
         desk.editor().correct(old, MAJOR);
         var versions =
-                until(old, json -> json.get("versions").get(0).has("log")).get("versions");
+                until(desk, old, json -> json.get("versions").get(0).has("log")).get("versions");
         assertThat(versions.get(0).get("unrecorded").asBoolean()).isFalse();
         assertThat(versions.get(0).get("complete").asBoolean()).isFalse();
         assertThat(versions.get(1).get("complete").asBoolean()).isTrue();
@@ -176,7 +171,7 @@ class TimelineIT {
 
     @Test
     void whileTheDatabaseIsAwayProgressWaits() throws Exception {
-        var published = published("Database away");
+        var published = published(desk, "Database away");
 
         TestServers.postgres().kill();
         try {
@@ -187,69 +182,6 @@ class TimelineIT {
 
         await().atMost(Duration.ofMinutes(2))
                 .ignoreExceptions()
-                .until(() -> timeline(published).get("versions").get(0).has("searchable"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"uz-Latn", "uz-Cyrl", "ru", "en"})
-    void thePageSaysItInEveryLanguage(String tag) {
-        var editor = Browser.signedIn(desk, "writer@jarchi.local", RunningDesk.WRITER_PASSWORD);
-        var published = published("A page");
-        desk.editor().withdraw(desk.editor().correct(published, MAJOR), REASON);
-        var email = new Account(1_200, 1, 2, Map.of("TOO_OLD", 3L, "FROM_THE_FUTURE", 1L));
-        tell(counted(published.id(), 2, 1, 1_207, Map.of("email", email)), counted(published.id(), 3, 1, 0, 0));
-        tell(searchable(published.id(), 2, Instant.now().plusSeconds(45)));
-        until(
-                published,
-                json -> json.get("versions").get(0).has("deliveries")
-                        && json.get("versions").get(1).has("searchable"));
-
-        var page = editor.open("/desk/articles/" + published.id() + "/timeline?lang=" + tag);
-
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body())
-                .contains("<html lang=\"" + tag + "\"")
-                .contains("<progress")
-                .contains("FROM_THE_FUTURE: 1")
-                .contains("data-live=\"/desk/articles/" + published.id() + "/timeline/live\"")
-                .doesNotContain("??");
-        assertThat(editor.open("/desk/articles/" + published.id()).body())
-                .contains("/desk/articles/" + published.id() + "/timeline");
-        String draft = desk.editor().create(titled("Only a draft")).id();
-        assertThat(editor.open("/desk/articles/" + draft + "/timeline").body())
-                .doesNotContain("data-live", "<progress", "??");
-        assertThat(editor.open("/desk/articles/0000000000zz/timeline").statusCode())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void aStrangerSeesNothing() {
-        var published = published("Not for strangers");
-
-        assertThat(desk.stranger().read(published.id() + "/timeline").status()).isEqualTo(401);
-        assertThat(new Browser(desk)
-                        .open("/desk/articles/" + published.id() + "/timeline")
-                        .uri()
-                        .getPath())
-                .isEqualTo("/desk/sign-in");
-        assertThat(desk.writer().read("0000000000zz/timeline").status()).isEqualTo(404);
-    }
-
-    private static Answer published(String title) {
-        return desk.editor().publish(desk.editor().create(titled(title)));
-    }
-
-    private static boolean allHave(JsonNode timeline, String step) {
-        return timeline.get("versions").valueStream().allMatch(version -> version.has(step));
-    }
-
-    private static JsonNode timeline(Answer article) {
-        return desk.writer().read(article.id() + "/timeline").json();
-    }
-
-    private static JsonNode until(Answer article, Predicate<JsonNode> holds) {
-        return await().atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(100))
-                .until(() -> timeline(article), holds);
+                .until(() -> timeline(desk, published).get("versions").get(0).has("searchable"));
     }
 }
