@@ -42,7 +42,7 @@ class TwoEditorsLoseNoWordInTheBrowserIT {
 
     /** Both changed the body, so somebody has to choose; the title only one did, and it is chosen already. */
     private static void merge(Page page) {
-        assertThat(page.locator("main")).containsText("writer@jarchi.local");
+        assertThat(page.locator("main")).containsText("Dilnoza Writer");
         assertThat(page.locator("[id='saved." + "languages.uz-Latn.title']")).isChecked();
         look(page, "meanwhile");
         page.locator("[id='mine.languages.uz-Latn.body']").check();

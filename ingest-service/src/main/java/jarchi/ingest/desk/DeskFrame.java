@@ -2,6 +2,7 @@ package jarchi.ingest.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jarchi.events.Language;
+import jarchi.ingest.editor.People;
 import jarchi.ingest.editor.Person;
 import jarchi.ingest.editor.SignedIn;
 import jarchi.ingest.site.SiteSettings;
@@ -10,10 +11,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -23,9 +26,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 class DeskFrame {
     private final DateTimeFormatter clockFace;
     private final SiteSettings site;
+    private final People people;
 
-    DeskFrame(DeskSettings settings, SiteSettings site) {
+    DeskFrame(DeskSettings settings, SiteSettings site, People people) {
         this.site = site;
+        this.people = people;
         this.clockFace = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(settings.timeZone());
     }
 
@@ -38,7 +43,14 @@ class DeskFrame {
         var person = person();
         var places = Navigation.of(person, request.getRequestURI());
         var language = DeskLanguage.of(request);
-        return new Frame(person, language.tag(), languages, places, clockFace, new CategoryNames(site, language));
+        return new Frame(
+                person,
+                language.tag(),
+                languages,
+                places,
+                clockFace,
+                new CategoryNames(site, language),
+                SingletonSupplier.of(people::names));
     }
 
     private static @Nullable Person person() {
@@ -66,9 +78,15 @@ class DeskFrame {
             List<LanguageLink> languages,
             List<Navigation.Link> places,
             DateTimeFormatter clockFace,
-            CategoryNames categoryNames) {
+            CategoryNames categoryNames,
+            Supplier<Map<String, String>> names) {
         public String category(String key) {
             return categoryNames.of(key);
+        }
+
+        /** Who left no name behind is shown by the address. */
+        public String name(String email) {
+            return names.get().getOrDefault(email, email);
         }
 
         public Language speaks() {

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,19 @@ public class People {
         return jdbc.sql(MEMBERS + "order by e.active desc, e.name, e.email")
                 .query((row, n) -> member(row))
                 .list();
+    }
+
+    /** How everybody who works or worked here is called, by address; who shares a name is told apart by the address. */
+    public Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        jdbc.sql("""
+                        select email, case when count(*) over (partition by name) = 1 then name
+                            else name || ' (' || email || ')' end as called
+                        from ingest.editor
+                        """).query(row -> {
+            names.put(row.getString("email"), row.getString("called"));
+        });
+        return names;
     }
 
     public Optional<Member> member(String email) {

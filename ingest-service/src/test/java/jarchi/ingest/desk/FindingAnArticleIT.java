@@ -70,6 +70,17 @@ class FindingAnArticleIT {
     }
 
     @Test
+    void peopleAreCalledByTheirNamesAndTwoOfOneNameToldApart() {
+        assertThat(editor.open("/desk?q=boshlandi").body()).contains("<small>Dilnoza Writer</small>");
+        desk.jdbc()
+                .sql("insert into ingest.editor (email, name, role) values ('d@gov.uz', 'Dilnoza Writer', 'WRITER')")
+                .update();
+
+        assertThat(editor.open("/desk?q=boshlandi").body())
+                .contains("<small>Dilnoza Writer (writer@jarchi.local)</small>");
+    }
+
+    @Test
     void theNextPageAnswersTheSameQuestion() {
         for (int i = 0; i < 21; i++) {
             desk.editor()

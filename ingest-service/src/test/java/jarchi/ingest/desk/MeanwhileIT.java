@@ -39,7 +39,7 @@ class MeanwhileIT {
 
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.body())
-                .contains("writer@jarchi.local saved revision 2")
+                .contains("Dilnoza Writer saved revision 2")
                 .contains("Saved by the writer")
                 .contains("Typed by the editor")
                 .contains("<del>")

@@ -40,7 +40,7 @@ class SitePagesIT {
         var saved = admin.send("/desk/site/test-mode", banner("Sinov", "press@ministry.example, @testers.example"));
 
         assertThat(saved.statusCode()).isEqualTo(200);
-        assertThat(saved.body()).contains("Saved.", "admin@jarchi.local", "press@ministry.example\n@testers.example");
+        assertThat(saved.body()).contains("Saved.", "Malika Admin", "press@ministry.example\n@testers.example");
         var mode = (TestMode) site().find("test-mode").orElseThrow().setting();
         assertThat(mode.text()).containsEntry(Language.UZ_LATN, "Sinov");
         assertThat(mode.alertsTo()).containsExactly("press@ministry.example", "@testers.example");
