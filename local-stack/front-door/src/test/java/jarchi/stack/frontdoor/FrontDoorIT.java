@@ -67,6 +67,7 @@ class FrontDoorIT {
                 .startsWith("index GET /ru/news/tehnopark-0123456789ab ");
         assertThat(get("/mailbox").body()).startsWith("index GET /mailbox ");
         assertThat(get("/mail").body()).contains("Caught mail");
+        assertThat(get("/mail/").body()).contains("Caught mail");
         assertThat(get("/actuator/health/readiness").body()).contains("UP");
         assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
     }

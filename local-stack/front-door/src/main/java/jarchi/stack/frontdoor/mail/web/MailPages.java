@@ -29,7 +29,7 @@ class MailPages {
         this.mails = mails;
     }
 
-    @GetMapping("/mail")
+    @GetMapping({"/mail", "/mail/"})
     String list(@RequestParam(defaultValue = "1") int page, Model model) {
         int shown = Math.clamp(page, 1, 1_000_000);
         List<CaughtMail> onPage = mails.newest((long) (shown - 1) * PAGE_SIZE, PAGE_SIZE);
