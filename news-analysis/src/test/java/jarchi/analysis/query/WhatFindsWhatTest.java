@@ -44,6 +44,7 @@ class WhatFindsWhatTest {
                 "PQ-123    | uz-Latn | PQ-1234, PF-123",
                 "PQ-123    | ru      | УП-123",
                 "май       | en      | it may rain",
+                "PF-60     | en      | prices went up 60 percent",
                 "123       | uz-Latn | 1234"
             })
     void anotherNumberIsNotFound(String typed, String language, String written) {
