@@ -40,6 +40,9 @@ public final class ArticlesOfAMonth {
      * @throws IndexAway if there is no answer
      */
     public List<PublicArticle> next() {
+        if (toPass > 0 && count() <= toPass) {
+            left = 0; // parts far beyond the end cost one question, however large the month
+        }
         while (toPass > 0 && left > 0) {
             int passed = ask(Math.min(toPass, PASSED_AT_ONCE), false).size();
             toPass -= passed;
@@ -54,6 +57,12 @@ public final class ArticlesOfAMonth {
                 .toList();
         left = articles.size() < most ? 0 : left - most;
         return articles;
+    }
+
+    private long count() {
+        return index.ask((elasticsearch, articles) -> elasticsearch.count(count -> count.index(articles)
+                        .query(query -> query.bool(all -> all.filter(ArticlesByMonth.PUBLIC, within)))))
+                .count();
     }
 
     private List<Hit<PublicArticle>> ask(int most, boolean fields) {
