@@ -98,6 +98,8 @@ class HeadsIT {
                         SITE + "/?lang=ru",
                         SITE + "/?lang=en",
                         SITE + "/");
+        assertThat(page("/ru/numbers").select("link[hreflang=x-default]").attr("href"))
+                .isEqualTo(SITE + "/uz-Latn/numbers");
         assertThat(header(reader().get("/"), "Link"))
                 .endsWith("<" + SITE + "/>; rel=\"alternate\"; hreflang=\"x-default\"");
     }
