@@ -1,5 +1,6 @@
 package jarchi.index.search;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.Like;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -11,6 +12,8 @@ import jarchi.index.document.IndexQuestions;
 import jarchi.index.document.PublicArticle;
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Finds articles that speak of the same: that have the words by which one stands out among all. */
@@ -26,6 +29,8 @@ public class SimilarArticles {
     private static final String SHARE = "30%";
     /** Nobody waits longer for what is offered beside an article: what was found by then has to do. */
     private static final String WITHIN = "300ms";
+
+    private static final Logger log = LoggerFactory.getLogger(SimilarArticles.class);
 
     private final IndexQuestions index;
 
@@ -44,6 +49,16 @@ public class SimilarArticles {
         return like.in(language)
                 .map(page -> find(like.id(), page, language, size))
                 .orElse(List.of());
+    }
+
+    /** As {@link #to}; none if they cannot be found now: the article itself can be read without. */
+    public List<FoundArticle> toIfFound(PublicArticle like, Language language, int size) {
+        try {
+            return to(like, language, size);
+        } catch (IndexAway | ElasticsearchException | IllegalStateException e) {
+            log.warn("nothing like article {} is found: {}", like.id(), e.toString());
+            return List.of();
+        }
     }
 
     private List<FoundArticle> find(String id, PublicArticle.Page page, Language language, int size) {
