@@ -3,6 +3,7 @@ package jarchi.analysis.query;
 import jarchi.analysis.NewsFields;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,9 @@ public final class ElasticsearchQueries {
     private static final int SUMMARY_WEIGHT = 2;
     private static final int BODY_WEIGHT = 1;
     private static final double LOOSE_WEIGHT = 0.3;
+
+    /** What the thesaurus takes for the same counts a little less than what was typed. */
+    private static final double OTHER_WEIGHT = 0.8;
 
     private ElasticsearchQueries() {}
 
@@ -90,16 +94,25 @@ public final class ElasticsearchQueries {
     private static List<Map<String, Object>> scores(SearchQuery query, NewsFilter filter) {
         var scores = new ArrayList<Map<String, Object>>();
         for (String tag : Matching.languages(filter)) {
-            var language = new TermsInLanguage(tag);
+            var language = new TermsInLanguage(tag, query.others());
+            var others = new LinkedHashSet<String>();
             for (var clause : query.required()) {
                 for (var term : clause.alternatives()) {
                     score(scores, NewsFields.title(tag), TITLE_WEIGHT, term, language);
                     score(scores, NewsFields.summary(tag), SUMMARY_WEIGHT, term, language);
                     score(scores, NewsFields.body(tag), BODY_WEIGHT, term, language);
-                    if (term instanceof Term.Words words && language.isLoose(words)) {
-                        scores.add(phrase(NewsFields.allLoose(tag), words.text(), LOOSE_WEIGHT));
+                    if (term instanceof Term.Words words) {
+                        others.addAll(language.others(words));
+                        if (language.isLoose(words)) {
+                            scores.add(phrase(NewsFields.allLoose(tag), words.text(), LOOSE_WEIGHT));
+                        }
                     }
                 }
+            }
+            for (String other : others) {
+                scores.add(phrase(NewsFields.title(tag), other, TITLE_WEIGHT * OTHER_WEIGHT));
+                scores.add(phrase(NewsFields.summary(tag), other, SUMMARY_WEIGHT * OTHER_WEIGHT));
+                scores.add(phrase(NewsFields.body(tag), other, BODY_WEIGHT * OTHER_WEIGHT));
             }
         }
         return scores;

@@ -45,7 +45,7 @@ final class Matching {
     }
 
     private static Condition in(String tag, SearchQuery query, Matched matched) {
-        var terms = new TermsInLanguage(tag);
+        var terms = new TermsInLanguage(tag, query.others());
         var required = matched == Matched.ALL ? required(query.required(), terms) : half(query, terms);
         if (required.isEmpty()) {
             if (!query.required().isEmpty()) {

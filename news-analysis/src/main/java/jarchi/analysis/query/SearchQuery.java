@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import jarchi.analysis.query.QueryLexer.Token;
 import jarchi.analysis.query.QuerySyntaxException.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -49,10 +50,12 @@ public final class SearchQuery {
 
     private final List<AnyOf> required;
     private final List<Term> excluded;
+    private final OtherWords others;
 
-    private SearchQuery(SortedSet<AnyOf> required, SortedSet<Term> excluded) {
+    private SearchQuery(Collection<AnyOf> required, Collection<Term> excluded, OtherWords others) {
         this.required = List.copyOf(required);
         this.excluded = List.copyOf(excluded);
+        this.others = others;
     }
 
     /** Reads a search; an empty one finds everything. */
@@ -74,7 +77,7 @@ public final class SearchQuery {
                 next = readAlternatives(tokens, next, required);
             }
         }
-        return withinBounds(new SearchQuery(required, excluded));
+        return withinBounds(new SearchQuery(required, excluded, OtherWords.NONE));
     }
 
     private static int readAlternatives(List<Token> tokens, int start, SortedSet<AnyOf> required)
@@ -117,6 +120,19 @@ public final class SearchQuery {
             throw new QuerySyntaxException(Problem.TOO_LONG, MAX_LENGTH);
         }
         return query;
+    }
+
+    /**
+     * The same search, equal to this one: its words, and whole phrases, are also found by what the thesaurus takes for the same.
+     * Beginnings of words are not. Where a search requires all words of a phrase of the thesaurus, they are found by what that is
+     * the same as.
+     */
+    public SearchQuery with(Thesaurus thesaurus) {
+        return new SearchQuery(required, excluded, OtherWords.of(thesaurus, required, excluded));
+    }
+
+    OtherWords others() {
+        return others;
     }
 
     List<AnyOf> required() {

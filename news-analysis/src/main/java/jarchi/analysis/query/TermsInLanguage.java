@@ -1,7 +1,5 @@
 package jarchi.analysis.query;
 
-import static java.util.stream.Collectors.joining;
-
 import jarchi.analysis.NewsAnalyzers;
 import jarchi.analysis.NewsFields;
 import jarchi.analysis.StopWords;
@@ -24,9 +22,16 @@ final class TermsInLanguage {
     private record Token(String text, int start, int end) {}
 
     private final String tag;
+    private final OtherWords others;
 
     TermsInLanguage(String tag) {
+        this(tag, OtherWords.NONE);
+    }
+
+    /** @param others what the terms of the search that is looked up are found by too */
+    TermsInLanguage(String tag, OtherWords others) {
         this.tag = tag;
+        this.others = others;
     }
 
     String tag() {
@@ -35,9 +40,14 @@ final class TermsInLanguage {
 
     /** Equal for texts that this language takes for the same. */
     String key(String text) {
+        return String.join(" ", stems(text));
+    }
+
+    /** The words of the text as this language reads them. */
+    List<String> stems(String text) {
         return tokens(NewsAnalyzers.stemmed(tag), text).stream()
                 .map(Token::text)
-                .collect(joining(" "));
+                .toList();
     }
 
     /** What must hold of the text for the term to be found, or null if the language sees no word in the term. */
@@ -52,6 +62,11 @@ final class TermsInLanguage {
     /** Other names of what the term names, as this language says them. */
     List<String> names(Term.Words words) {
         return Names.in(this, words.text());
+    }
+
+    /** What the thesaurus of the search takes for the same. */
+    List<String> others(Term.Words words) {
+        return others.in(this, words);
     }
 
     /** The beginnings, in folded form, by which a prefix shows itself in the text. */
@@ -96,6 +111,9 @@ final class TermsInLanguage {
         places.add(new Condition.Phrase(NewsFields.all(tag), words.text()));
         for (String name : names(words)) {
             places.add(new Condition.Phrase(NewsFields.all(tag), name));
+        }
+        for (String other : others(words)) {
+            places.add(new Condition.Phrase(NewsFields.all(tag), other));
         }
         if (isLoose(words)) {
             places.add(new Condition.Phrase(NewsFields.allLoose(tag), words.text()));

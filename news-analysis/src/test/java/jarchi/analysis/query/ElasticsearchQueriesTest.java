@@ -3,6 +3,7 @@ package jarchi.analysis.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +46,27 @@ class ElasticsearchQueriesTest {
                 """));
         assertThat(query.at("/bool/should/3")).isEqualTo(json.readTree("""
                 {"match_phrase": {"text.uz-Latn.all.loose": {"query": "ozbek", "boost": 0.3}}}
+                """));
+    }
+
+    @Test
+    void whatTheThesaurusTakesForTheSameIsFoundTooAndWeighsLess() throws QuerySyntaxException {
+        var words = List.of("икт", "айти парк");
+        var thesaurus = Thesaurus.none().changedTo(List.of(new Thesaurus.Entry(words, words)));
+        var built = ElasticsearchQueries.of(SearchQuery.parse("ИКТ").with(thesaurus), new NewsFilter("ru", null));
+        var query = json.readTree(json.writeValueAsString(built));
+
+        assertThat(query.at("/bool/filter/1")).isEqualTo(json.readTree("""
+                {"bool": {"minimum_should_match": 1, "should": [
+                  {"match_phrase": {"text.ru.all": "икт"}}, {"match_phrase": {"text.ru.all": "айти парк"}}]}}
+                """));
+        assertThat(query.at("/bool/should")).isEqualTo(json.readTree("""
+                [{"match_phrase": {"text.ru.title": {"query": "икт", "boost": 4}}},
+                 {"match_phrase": {"text.ru.summary": {"query": "икт", "boost": 2}}},
+                 {"match_phrase": {"text.ru.body": {"query": "икт", "boost": 1}}},
+                 {"match_phrase": {"text.ru.title": {"query": "айти парк", "boost": 3.2}}},
+                 {"match_phrase": {"text.ru.summary": {"query": "айти парк", "boost": 1.6}}},
+                 {"match_phrase": {"text.ru.body": {"query": "айти парк", "boost": 0.8}}}]
                 """));
     }
 

@@ -106,6 +106,28 @@ class LuceneQueriesTest {
                             .as("%s in %s of %s", search.typed(), filter, articles)
                             .isEqualTo(expected(articles, search, filter));
                 }
+                assertThatAThesaurusTakesNothingAway(news, new IndexSearcher(reader));
+            }
+        }
+    }
+
+    /** But of what is excluded; and what excludes itself still finds nothing. */
+    private static void assertThatAThesaurusTakesNothingAway(RandomNews news, IndexSearcher searcher)
+            throws IOException, QuerySyntaxException {
+        var thesaurus = news.thesaurus();
+        for (int i = 0; i < 10; i++) {
+            var search = new Search(news.search().required(), List.of());
+            var filter = news.filter();
+            var query = SearchQuery.parse(search.typed());
+            assertThat(found(searcher, LuceneQueries.of(query.with(thesaurus), filter)))
+                    .as("%s in %s", search.typed(), filter)
+                    .containsAll(found(searcher, LuceneQueries.of(query, filter)));
+            if (!search.required().isEmpty()) {
+                var first = search.required().get(0).get(0);
+                var nothing = SearchQuery.parse(first.typed() + " -" + first.typed());
+                assertThat(found(searcher, LuceneQueries.of(nothing.with(thesaurus), filter)))
+                        .as("%s", nothing)
+                        .isEmpty();
             }
         }
     }

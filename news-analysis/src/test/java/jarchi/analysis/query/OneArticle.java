@@ -15,14 +15,18 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /** An article of one text in one language, and whether a search finds it. */
 public record OneArticle(String languageTag, String text) {
     public boolean isFoundBy(String typed) {
+        return isFoundBy(typed, Thesaurus.none());
+    }
+
+    public boolean isFoundBy(String typed, Thesaurus thesaurus) {
         var article = Map.of(languageTag, new ArticleText(text, "", ""));
         try (var directory = new ByteBuffersDirectory()) {
             try (var writer = new IndexWriter(directory, new IndexWriterConfig(NewsFields.analyzer()))) {
                 writer.addDocument(NewsFields.luceneDocument("news", Instant.EPOCH, article));
             }
             try (var reader = DirectoryReader.open(directory)) {
-                return new IndexSearcher(reader).count(LuceneQueries.of(SearchQuery.parse(typed), NewsFilter.any()))
-                        > 0;
+                var query = SearchQuery.parse(typed).with(thesaurus);
+                return new IndexSearcher(reader).count(LuceneQueries.of(query, NewsFilter.any())) > 0;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -89,6 +89,20 @@ final class RandomNews {
                 random.nextInt(4) > 0 ? null : time());
     }
 
+    /** Groups of words that articles and searches have. */
+    Thesaurus thesaurus() {
+        return Thesaurus.none()
+                .changedTo(IntStream.range(0, random.nextInt(4))
+                        .mapToObj(i -> new Thesaurus.Entry(members(), members()))
+                        .toList());
+    }
+
+    private List<String> members() {
+        return IntStream.rangeClosed(0, random.nextInt(3))
+                .mapToObj(i -> random.nextInt(3) == 0 ? any(WORDS) + " " + any(WORDS) : any(WORDS))
+                .toList();
+    }
+
     private Wanted wanted() {
         String word = any(WORDS);
         return switch (random.nextInt(4)) {
