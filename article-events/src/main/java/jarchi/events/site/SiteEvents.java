@@ -23,7 +23,8 @@ public final class SiteEvents {
             Numbers.KEY, Numbers.class,
             Categories.KEY, Categories.class,
             Topics.KEY, Topics.class,
-            Latin.KEY, Latin.class);
+            Latin.KEY, Latin.class,
+            ThesaurusLines.KEY, ThesaurusLines.class);
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))

@@ -21,7 +21,8 @@ public final class SiteExamples {
                         "categories.json",
                         "categories-from-the-future.json",
                         "topics.json",
-                        "latin.json")
+                        "latin.json",
+                        "thesaurus.json")
                 .map(SiteExamples::named)
                 .toList();
     }

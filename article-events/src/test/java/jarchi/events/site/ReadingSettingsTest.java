@@ -17,8 +17,8 @@ class ReadingSettingsTest {
 
     @Test
     void aSettingOfTheFutureIsPassedOver() {
-        assertThat(read("thesaurus", """
-                {"key": "thesaurus", "version": 1, "changedAt": "2026-11-27T06:30:00Z", "value": {"words": []}}""")).isEqualTo(new IncomingSetting.Unknown("thesaurus"));
+        assertThat(read("weather", """
+                {"key": "weather", "version": 1, "changedAt": "2026-11-27T06:30:00Z", "value": {"words": []}}""")).isEqualTo(new IncomingSetting.Unknown("weather"));
     }
 
     @Test
@@ -108,6 +108,28 @@ class ReadingSettingsTest {
         assertThat(new PhoneNumber("+998 (71) 200-00-00", Map.of(), Map.of()).dialled())
                 .isEqualTo("+998712000000");
         assertThat(new Numbers("11-99", Map.of(), List.of()).dialled()).isEqualTo("1199");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AKT, ИКТ,ICT            | AKT;ИКТ;ICT | AKT;ИКТ;ICT",
+                "  IT Park , IT-park,  , | IT Park;IT-park | IT Park;IT-park",
+                "BMT, ООН => en:UN       | BMT;ООН | en:UN",
+                "a=>b                    | a | b"
+            })
+    void aLineOfTheThesaurusSaysWhatFindsWhat(String line, String typed, String found) {
+        assertThat(EqualWords.in(line)).hasValue(new EqualWords(List.of(typed.split(";")), List.of(found.split(";"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "# a, b", "a", "a, a", "a,", "=> b", "a =>", "a => b => c", "a, !", "a, en:", "=>"})
+    void aLineThatCannotBeUsedSaysNothing(String line) {
+        assertThat(EqualWords.in(line)).isEmpty();
+        assertThat(new ThesaurusLines(List.of("x, y", line)).words())
+                .containsExactly(new EqualWords(List.of("x", "y"), List.of("x", "y")));
     }
 
     private static IncomingSetting read(String key, String body) {

@@ -37,6 +37,7 @@ public record FieldProblem(String field, Fault fault, int limit) {
         NOT_A_PHONE_NUMBER,
         NOT_AN_ALERT_ADDRESS,
         UNKNOWN_ALPHABET,
+        NOT_EQUAL_WORDS,
         TWICE,
         IN_USE,
         AS_AN_EARLIER_ROW,

@@ -7,6 +7,7 @@ import jarchi.events.site.Named;
 import jarchi.events.site.Numbers;
 import jarchi.events.site.SiteSetting;
 import jarchi.events.site.TestMode;
+import jarchi.events.site.ThesaurusLines;
 import jarchi.events.site.Topics;
 import jarchi.ingest.site.WrittenSetting;
 import jarchi.ingest.site.WrittenSetting.WrittenCategories;
@@ -15,6 +16,7 @@ import jarchi.ingest.site.WrittenSetting.WrittenNamed;
 import jarchi.ingest.site.WrittenSetting.WrittenNumber;
 import jarchi.ingest.site.WrittenSetting.WrittenNumbers;
 import jarchi.ingest.site.WrittenSetting.WrittenTestMode;
+import jarchi.ingest.site.WrittenSetting.WrittenThesaurus;
 import jarchi.ingest.site.WrittenSetting.WrittenTopics;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,6 +57,7 @@ record SiteForm(String key, Map<String, String> fields) {
             case Categories categories -> named(fields, "categories", categories.categories());
             case Topics topics -> named(fields, "topics", topics.topics());
             case Latin latin -> fields.put("alphabet", latin.alphabet().year());
+            case ThesaurusLines thesaurus -> fields.put("lines", String.join("\n", thesaurus.lines()));
         }
         return new SiteForm(setting.key(), fields);
     }
@@ -109,6 +112,9 @@ record SiteForm(String key, Map<String, String> fields) {
             case Categories.KEY -> new WrittenCategories(all("categories", row -> named("categories[" + row + "]")));
             case Topics.KEY -> new WrittenTopics(all("topics", row -> named("topics[" + row + "]")));
             case Latin.KEY -> new WrittenLatin(value("alphabet"));
+            case ThesaurusLines.KEY ->
+                new WrittenThesaurus(
+                        new ArrayList<>(value("lines").stripTrailing().lines().toList()));
             default -> null;
         };
     }

@@ -5,6 +5,7 @@ import jarchi.events.site.Categories;
 import jarchi.events.site.Latin;
 import jarchi.events.site.Numbers;
 import jarchi.events.site.TestMode;
+import jarchi.events.site.ThesaurusLines;
 import jarchi.events.site.Topics;
 import jarchi.ingest.article.FieldProblem;
 import jarchi.ingest.article.Refusal;
@@ -35,7 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Where an admin sets the site: one form for each setting, all on one page. */
 @Controller
 class SitePages {
-    private static final List<String> KEYS = List.of(TestMode.KEY, Numbers.KEY, Categories.KEY, Topics.KEY, Latin.KEY);
+    private static final List<String> KEYS =
+            List.of(TestMode.KEY, Numbers.KEY, Categories.KEY, Topics.KEY, Latin.KEY, ThesaurusLines.KEY);
     private static final int LAST_CHANGES = 5;
     private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
 
@@ -118,7 +120,7 @@ class SitePages {
         Object[] limit = {problem.limit()};
         String id = problem.fault() == FieldProblem.Fault.IN_USE
                 ? key
-                : key + "." + field.replaceAll("^alertsTo.*", "alertsTo");
+                : key + "." + field.replaceAll("^(alertsTo|lines).*", "$1");
         return new FormError(id, label.toString(), messages.getMessage("fault." + problem.fault(), limit, locale));
     }
 

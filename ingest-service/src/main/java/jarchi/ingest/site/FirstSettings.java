@@ -1,5 +1,7 @@
 package jarchi.ingest.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jarchi.events.site.SiteChange;
 import jarchi.events.site.SiteSetting;
 import jarchi.events.site.SiteTopic;
@@ -11,7 +13,10 @@ import jarchi.ingest.site.WrittenSetting.WrittenNamed;
 import jarchi.ingest.site.WrittenSetting.WrittenNumber;
 import jarchi.ingest.site.WrittenSetting.WrittenNumbers;
 import jarchi.ingest.site.WrittenSetting.WrittenTestMode;
+import jarchi.ingest.site.WrittenSetting.WrittenThesaurus;
 import jarchi.ingest.site.WrittenSetting.WrittenTopics;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -90,7 +95,17 @@ class FirstSettings implements SmartInitializingSingleton {
                 new WrittenNumbers(hotline.main(), hotline.label(), numbers),
                 new WrittenCategories(named(defaults.categories())),
                 new WrittenTopics(named(defaults.topics())),
-                new WrittenLatin(defaults.latin()));
+                new WrittenLatin(defaults.latin()),
+                new WrittenThesaurus(thesaurus()));
+    }
+
+    private List<@Nullable String> thesaurus() {
+        try {
+            return new ArrayList<>(
+                    defaults.thesaurus().getContentAsString(UTF_8).lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<@Nullable WrittenNamed> named(List<SiteDefaults.Name> names) {

@@ -2,12 +2,14 @@ package jarchi.ingest.site;
 
 import jarchi.events.Language;
 import jarchi.events.site.Categories;
+import jarchi.events.site.EqualWords;
 import jarchi.events.site.Latin;
 import jarchi.events.site.Named;
 import jarchi.events.site.Numbers;
 import jarchi.events.site.PhoneNumber;
 import jarchi.events.site.SiteSetting;
 import jarchi.events.site.TestMode;
+import jarchi.events.site.ThesaurusLines;
 import jarchi.events.site.Topics;
 import jarchi.ingest.article.FieldChecks;
 import jarchi.ingest.article.FieldProblem.Fault;
@@ -17,6 +19,7 @@ import jarchi.ingest.site.WrittenSetting.WrittenNamed;
 import jarchi.ingest.site.WrittenSetting.WrittenNumber;
 import jarchi.ingest.site.WrittenSetting.WrittenNumbers;
 import jarchi.ingest.site.WrittenSetting.WrittenTestMode;
+import jarchi.ingest.site.WrittenSetting.WrittenThesaurus;
 import jarchi.ingest.site.WrittenSetting.WrittenTopics;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a setting of what somebody wrote, and gathers everything that is wrong with it. */
@@ -36,6 +40,9 @@ final class SettingRules {
     static final int MOST_ADDRESSES = 500;
     static final int MOST_CATEGORIES = 50;
     static final int MOST_OTHERS = 300;
+    static final int MOST_LINES = 2_000;
+    static final int LINE = 1_000;
+    static final int MOST_WORDS = 20;
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[0-9 ()-]*[0-9])?");
     private static final Pattern ADDRESSEE =
@@ -54,6 +61,7 @@ final class SettingRules {
             case WrittenCategories categories -> categories(categories);
             case WrittenTopics topics -> new Topics(named("topics", topics.topics(), MOST_OTHERS));
             case WrittenLatin latin -> latin(latin);
+            case WrittenThesaurus thesaurus -> thesaurus(thesaurus);
         };
     }
 
@@ -132,6 +140,35 @@ final class SettingRules {
         } catch (IllegalArgumentException e) {
             checks.report("alphabet", Fault.UNKNOWN_ALPHABET);
             return new Latin(Latin.Alphabet.OF_1995);
+        }
+    }
+
+    private ThesaurusLines thesaurus(WrittenThesaurus written) {
+        if (written.lines() == null) {
+            checks.report("lines", Fault.MISSING);
+        }
+        return new ThesaurusLines(each("lines", written.lines(), MOST_LINES, this::equalWords));
+    }
+
+    private String equalWords(String field, @Nullable String written) {
+        String line = checks.line(field, written, LINE);
+        var words = EqualWords.in(line);
+        if (words.isEmpty() && !EqualWords.isRemark(line)) {
+            checks.report(field, Fault.NOT_EQUAL_WORDS);
+        }
+        words.map(both -> Stream.of(both.typed(), both.found())).stream()
+                .flatMap(sides -> sides)
+                .distinct()
+                .forEach(side -> equalWords(field, side));
+        return line;
+    }
+
+    private void equalWords(String field, List<String> side) {
+        if (side.size() > MOST_WORDS) {
+            checks.report(field, Fault.TOO_MANY, MOST_WORDS);
+        }
+        if (side.stream().anyMatch(word -> word.length() > NAME)) {
+            checks.report(field, Fault.TOO_LONG, NAME);
         }
     }
 

@@ -7,12 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
 import org.springframework.validation.annotation.Validated;
 
 /**
  * How the site is set when the service first starts; later the desk alone says it. Texts are keyed by language tag.
  *
  * @param alertsTo who is alerted in test mode
+ * @param thesaurus its lines, in UTF-8
  */
 @Validated
 @ConfigurationProperties("ingest.site")
@@ -23,7 +25,8 @@ record SiteDefaults(
         @NotNull Hotline hotline,
         @NotEmpty List<Name> categories,
         @DefaultValue List<Name> topics,
-        @DefaultValue("1995") String latin) {
+        @DefaultValue("1995") String latin,
+        @NotNull Resource thesaurus) {
 
     /** The main number, its words, and all numbers. */
     record Hotline(

@@ -38,6 +38,9 @@ public sealed interface WrittenSetting {
             @Nullable Map<String, @Nullable String> name,
             @Nullable Boolean hidden) {}
 
+    /** The thesaurus, line by line. */
+    record WrittenThesaurus(@Nullable List<@Nullable String> lines) implements WrittenSetting {}
+
     /** {@code 1995} or {@code 2026}. */
     record WrittenLatin(@Nullable String alphabet) implements WrittenSetting {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jarchi.events.Language;
 import jarchi.events.site.Named;
 import jarchi.events.site.TestMode;
+import jarchi.events.site.ThesaurusLines;
 import jarchi.ingest.Browser;
 import jarchi.ingest.RunningDesk;
 import jarchi.ingest.site.SiteSettings;
@@ -89,6 +90,26 @@ class SitePagesIT {
     }
 
     @Test
+    void aThesaurusIsWrittenLineByLine() {
+        assertThat(admin.open("/desk/site?lang=en").body())
+                .contains("Words that mean the same", "\ntexnopark, технопарк, technopark, technology park\n");
+        var fields = new HashMap<String, String>();
+        fields.put("version", version("thesaurus"));
+        fields.put("lines", "# Ours\r\n\r\nAKT, ИКТ\r\nalone\r\n");
+
+        var refused = admin.send("/desk/site/thesaurus", fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("href=\"#thesaurus.lines\"", "Words that mean the same, 4, line", "two words or more")
+                .contains("AKT, ИКТ\r\nalone", "aria-invalid=\"true\"");
+
+        fields.put("lines", "# Ours\r\n\r\nAKT, ИКТ\r\nalone => lonely\r\n\r\n");
+        assertThat(admin.send("/desk/site/thesaurus", fields).body()).contains("Saved.");
+        var lines = ((ThesaurusLines) site().find("thesaurus").orElseThrow().setting()).lines();
+        assertThat(lines).containsExactly("# Ours", "", "AKT, ИКТ", "alone => lonely");
+    }
+
+    @Test
     void otherPeopleSeeNothingOfIt() {
         for (var person : List.of("writer", "editor")) {
             var password = person.equals("writer") ? RunningDesk.WRITER_PASSWORD : RunningDesk.EDITOR_PASSWORD;
@@ -100,7 +121,7 @@ class SitePagesIT {
                     .isEqualTo(403);
         }
         assertThat(admin.open("/desk").body()).contains("href=\"/desk/site\"");
-        assertThat(admin.send("/desk/site/thesaurus", Map.of("version", "1")).statusCode())
+        assertThat(admin.send("/desk/site/weather", Map.of("version", "1")).statusCode())
                 .isEqualTo(404);
     }
 

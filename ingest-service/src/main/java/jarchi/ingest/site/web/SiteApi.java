@@ -7,6 +7,7 @@ import jarchi.events.site.Latin;
 import jarchi.events.site.Numbers;
 import jarchi.events.site.SiteSetting;
 import jarchi.events.site.TestMode;
+import jarchi.events.site.ThesaurusLines;
 import jarchi.events.site.Topics;
 import jarchi.ingest.editor.SignedIn;
 import jarchi.ingest.site.ChangingSetting;
@@ -17,6 +18,7 @@ import jarchi.ingest.site.WrittenSetting.WrittenCategories;
 import jarchi.ingest.site.WrittenSetting.WrittenLatin;
 import jarchi.ingest.site.WrittenSetting.WrittenNumbers;
 import jarchi.ingest.site.WrittenSetting.WrittenTestMode;
+import jarchi.ingest.site.WrittenSetting.WrittenThesaurus;
 import jarchi.ingest.site.WrittenSetting.WrittenTopics;
 import jarchi.ingest.token.Scope;
 import jarchi.ingest.token.Scoped;
@@ -68,7 +70,7 @@ class SiteApi {
     @GetMapping
     @Scoped(Scope.SITE)
     List<Setting> all() {
-        return Stream.of(TestMode.KEY, Numbers.KEY, Categories.KEY, Topics.KEY, Latin.KEY)
+        return Stream.of(TestMode.KEY, Numbers.KEY, Categories.KEY, Topics.KEY, Latin.KEY, ThesaurusLines.KEY)
                 .flatMap(key -> settings.find(key).stream())
                 .map(Setting::of)
                 .toList();
@@ -132,6 +134,15 @@ class SiteApi {
     ResponseEntity<Setting> latin(
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody WrittenLatin written,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        return change(written, ifMatch, signedIn);
+    }
+
+    @PutMapping(path = "/thesaurus", consumes = APPLICATION_JSON_VALUE)
+    @Scoped(Scope.SITE)
+    ResponseEntity<Setting> thesaurus(
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody WrittenThesaurus written,
             @AuthenticationPrincipal SignedIn signedIn) {
         return change(written, ifMatch, signedIn);
     }
