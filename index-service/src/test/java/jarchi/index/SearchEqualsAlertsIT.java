@@ -10,6 +10,7 @@ import jarchi.analysis.query.ElasticsearchQueries;
 import jarchi.analysis.query.LuceneQueries;
 import jarchi.analysis.query.NewsFilter;
 import jarchi.analysis.query.SearchQuery;
+import jarchi.analysis.query.Thesaurus;
 import jarchi.events.Language;
 import jarchi.events.Translation;
 import jarchi.index.document.ArticleDocument;
@@ -30,6 +31,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -90,6 +92,19 @@ class SearchEqualsAlertsIT {
             "банк",
             "qishloqda");
 
+    private static final Thesaurus THESAURUS = thesaurus(
+            List.of("texnopark", "технопарк", "technopark", "IT Park"),
+            List.of("maktab", "школа", "en:school", "va the"),
+            List.of("e-hukumat", "shahar bank", "город банк"));
+
+    @SafeVarargs
+    private static Thesaurus thesaurus(List<String>... groups) {
+        return Thesaurus.none()
+                .changedTo(Stream.of(groups)
+                        .map(group -> new Thesaurus.Entry(group, group))
+                        .toList());
+    }
+
     @Autowired
     ArticleDocuments articles;
 
@@ -131,7 +146,7 @@ class SearchEqualsAlertsIT {
     private int compare(IndexSearcher lucene) throws Exception {
         String text = anySearch();
         String language = random.nextBoolean() ? null : anyLanguage().tag();
-        var search = SearchQuery.parse(text);
+        var search = SearchQuery.parse(text).with(random.nextBoolean() ? THESAURUS : Thesaurus.none());
         var filter = new NewsFilter(language, category);
         Set<String> alerts = new TreeSet<>();
         for (var hit : lucene.search(LuceneQueries.of(search, filter), ARTICLES).scoreDocs) {

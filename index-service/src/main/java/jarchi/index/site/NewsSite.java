@@ -1,5 +1,6 @@
 package jarchi.index.site;
 
+import jarchi.analysis.query.Thesaurus;
 import jarchi.events.Language;
 import jarchi.events.site.Categories;
 import jarchi.events.site.Latin;
@@ -9,6 +10,7 @@ import jarchi.events.site.Numbers;
 import jarchi.events.site.PhoneNumber;
 import jarchi.events.site.SiteChange;
 import jarchi.events.site.TestMode;
+import jarchi.events.site.ThesaurusLines;
 import jarchi.events.site.Topics;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class NewsSite {
     private final NewestSettings newest = new NewestSettings();
+    private volatile Thesaurus thesaurus = Thesaurus.none();
     private final SiteSettings configured;
     private final TestMode testMode;
     private final Numbers numbers;
@@ -44,7 +47,18 @@ public class NewsSite {
 
     /** @return whether it is newer than what was known */
     public boolean take(SiteChange change) {
-        return newest.take(change);
+        boolean newer = newest.take(change);
+        if (newer && change.setting() instanceof ThesaurusLines lines) {
+            thesaurus = thesaurus.changedTo(lines.words().stream()
+                    .map(words -> new Thesaurus.Entry(words.typed(), words.found()))
+                    .toList());
+        }
+        return newer;
+    }
+
+    /** Which words are found by each other; none are until the desk has said so. */
+    public Thesaurus thesaurus() {
+        return thesaurus;
     }
 
     public TestMode testMode() {

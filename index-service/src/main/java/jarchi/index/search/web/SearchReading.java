@@ -80,7 +80,7 @@ final class SearchReading {
 
     private @Nullable SearchQuery query() {
         try {
-            return SearchQuery.parse(parameters.words());
+            return SearchQuery.parse(parameters.words()).with(site.thesaurus());
         } catch (QuerySyntaxException e) {
             String code = "mistake.query." + e.problem();
             mistakes.add(new Mistake("q", code, List.of(e.position() + 1), e.position()));

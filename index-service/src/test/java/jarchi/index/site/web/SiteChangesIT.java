@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jarchi.analysis.query.Thesaurus;
 import jarchi.events.Language;
 import jarchi.events.site.Categories;
 import jarchi.events.site.IncomingSetting;
@@ -153,7 +154,7 @@ class SiteChangesIT {
         Newsroom.set(inAll("Yangi"));
         eventually(() -> reader().get("/ru/numbers").body().contains("Yangi"));
         Newsroom.set(new Numbers("00-00", Map.of(), List.of()), 1);
-        Newsroom.sendToSite("thesaurus", "{\"key\": \"thesaurus\", \"version\": 1}");
+        Newsroom.sendToSite("weather", "{\"key\": \"weather\", \"version\": 1}");
         Newsroom.sendToSite("numbers", "no JSON");
         Newsroom.set(new Latin(Latin.Alphabet.OF_2026));
         eventually(() -> reader().get("/?lang=uz-Latn").body().contains(">Özbekça<"));
@@ -237,6 +238,7 @@ class SiteChangesIT {
         assertThat(site.numbers().main()).isEqualTo("11-99");
         assertThat(site.categories().find("technology")).isPresent();
         assertThat(site.topics().find("it-park")).isPresent();
+        assertThat(site.thesaurus()).isNotSameAs(Thesaurus.none());
         assertThat(site.alphabet()).isEqualTo(Latin.Alphabet.OF_2026);
     }
 
