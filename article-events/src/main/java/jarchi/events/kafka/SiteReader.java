@@ -102,6 +102,9 @@ public final class SiteReader {
         consumer.seekToBeginning(all);
         Map<TopicPartition, Long> ends = consumer.endOffsets(all);
         boolean behind = true;
+        if (all.isEmpty()) { // no desk has ever said anything
+            upToDate.run();
+        }
         while (running && !all.isEmpty()) {
             consumer.poll(POLL).forEach(this::take);
             if (behind && all.stream().allMatch(one -> consumer.position(one) >= ends.getOrDefault(one, 0L))) {

@@ -6,7 +6,9 @@ import jarchi.analysis.query.LuceneQueries;
 import jarchi.analysis.query.NewsFilter;
 import jarchi.analysis.query.QuerySyntaxException;
 import jarchi.analysis.query.SearchQuery;
+import jarchi.analysis.query.Thesaurus;
 import jarchi.notify.article.PublicChange;
+import jarchi.notify.site.NewsSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -38,11 +40,14 @@ class SavedSearchMonitor implements InitializingBean, DisposableBean {
             TermWeightor.DEFAULT, TermWeightor.fieldWeightor(0.01, NewsFields.CATEGORY, NewsFields.LANGUAGES));
 
     private final SavedSearches searches;
+    private final NewsSite site;
     private final Monitor monitor;
+    private Thesaurus thesaurus = Thesaurus.none();
     private long horizon;
 
-    SavedSearchMonitor(SavedSearches searches) throws IOException {
+    SavedSearchMonitor(SavedSearches searches, NewsSite site) throws IOException {
         this.searches = searches;
+        this.site = site;
         this.monitor =
                 new Monitor(NewsFields.analyzer(), new TermFilteredPresearcher(WORDS_FIRST, List.of(), Set.of()));
     }
@@ -52,9 +57,15 @@ class SavedSearchMonitor implements InitializingBean, DisposableBean {
         refresh();
     }
 
-    /** After this, every search that was confirmed before is known. */
+    /**
+     * After this, every search that was confirmed before is known, by the newest thesaurus. With another thesaurus each is put in
+     * the place of what it was before, so that none is missing meanwhile.
+     */
     synchronized void refresh() {
-        List<SavedSearches.Changed> changed = searches.changedSince(horizon);
+        Thesaurus newest = site.thesaurus();
+        boolean first = horizon == 0;
+        boolean anew = !first && newest != thesaurus;
+        List<SavedSearches.Changed> changed = searches.changedSince(anew ? 0 : horizon);
         long newHorizon = changed.getFirst().horizon();
         if (newHorizon < horizon) { // another database than before, such as one restored from a copy
             log.warn("saved-searches -> RELOADING: PostgreSQL counts from {} again", newHorizon);
@@ -62,9 +73,12 @@ class SavedSearchMonitor implements InitializingBean, DisposableBean {
             changed = searches.changedSince(0);
             newHorizon = changed.getFirst().horizon();
         }
-        boolean first = horizon == 0;
-        apply(changed, first);
+        apply(changed, newest, first);
+        if (anew) {
+            log.info("saved-searches -> READ ANEW with another thesaurus: {}", changed.size());
+        }
         horizon = newHorizon;
+        thesaurus = newest;
     }
 
     /** The ids of the saved searches that find this article. */
@@ -87,13 +101,13 @@ class SavedSearchMonitor implements InitializingBean, DisposableBean {
         monitor.close();
     }
 
-    private void apply(List<SavedSearches.Changed> changed, boolean report) {
+    private void apply(List<SavedSearches.Changed> changed, Thesaurus words, boolean report) {
         List<MonitorQuery> wanted = new ArrayList<>();
         List<String> unwanted = new ArrayList<>();
         for (SavedSearches.Changed search : changed) {
             if (search.id() != null && search.q() != null) {
                 if (search.wanted()) {
-                    register(search.id(), search.q(), search, wanted);
+                    register(search.id(), search.q(), search, words, wanted);
                 } else {
                     unwanted.add(String.valueOf(search.id()));
                 }
@@ -114,9 +128,11 @@ class SavedSearchMonitor implements InitializingBean, DisposableBean {
         }
     }
 
-    private static void register(long id, String q, SavedSearches.Changed search, List<MonitorQuery> wanted) {
+    private static void register(
+            long id, String q, SavedSearches.Changed search, Thesaurus words, List<MonitorQuery> wanted) {
         try {
-            var query = LuceneQueries.of(SearchQuery.parse(q), new NewsFilter(search.language(), search.category()));
+            var filter = new NewsFilter(search.language(), search.category());
+            var query = LuceneQueries.of(SearchQuery.parse(q).with(words), filter);
             wanted.add(new MonitorQuery(String.valueOf(id), query));
         } catch (QuerySyntaxException e) {
             log.error("saved-search {} -> UNREADABLE {}", id, e.getMessage());

@@ -10,6 +10,7 @@ import jarchi.events.kafka.KafkaRecords;
 import jarchi.notify.alert.Deciding;
 import jarchi.notify.article.ArticleChanges;
 import jarchi.notify.article.PublicChange;
+import jarchi.notify.site.NewsSite;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Takes batches of the article log. Offsets are committed when the whole batch is decided; what was decided before a crash
+ * Takes batches of the article log, as soon as it is known what the desk says of the site. Offsets are committed when the whole batch is decided; what was decided before a crash
  * is found stale when it is read again. When PostgreSQL is away the batch is read again until it is back; a record that
  * cannot be used goes to the dead letters and holds up nobody.
  */
@@ -32,11 +33,13 @@ import org.springframework.transaction.TransactionException;
 class ArticleListener {
     private static final Logger log = LoggerFactory.getLogger(ArticleListener.class);
 
+    private final NewsSite site;
     private final Deciding deciding;
     private final DeadLetters deadLetters;
     private final Counter unknownTypes;
 
-    ArticleListener(Deciding deciding, DeadLetters deadLetters, MeterRegistry meters) {
+    ArticleListener(NewsSite site, Deciding deciding, DeadLetters deadLetters, MeterRegistry meters) {
+        this.site = site;
         this.unknownTypes = meters.counter("news.records.unknown.type");
         this.deciding = deciding;
         this.deadLetters = deadLetters;
@@ -44,6 +47,9 @@ class ArticleListener {
 
     @KafkaListener(topics = ArticleTopic.NAME, groupId = "notify-service", batch = "true")
     void on(List<ConsumerRecord<byte[], byte[]>> messages) {
+        if (!site.knowsTheWords()) {
+            throw new NotYet();
+        }
         List<String> articleIds = messages.stream()
                 .map(message -> KafkaRecords.of(message).key())
                 .filter(ArticleListener::isArticleId)
@@ -102,5 +108,12 @@ class ArticleListener {
     private void unknown(ConsumerRecord<byte[], byte[]> message, String type) {
         unknownTypes.increment();
         log.warn("record {} -> SKIPPED unknown type {}", KafkaRecords.place(message), type);
+    }
+
+    /** The settings of the site have not been read since this instance started: the batch comes again in a moment. */
+    private static final class NotYet extends IllegalStateException {
+        NotYet() {
+            super("articles -> WAITING for the settings of the site");
+        }
     }
 }

@@ -4,7 +4,9 @@ import jarchi.analysis.NewsFields;
 import jarchi.analysis.query.LuceneQueries;
 import jarchi.analysis.query.NewsFilter;
 import jarchi.analysis.query.SearchQuery;
+import jarchi.analysis.query.Thesaurus;
 import jarchi.events.Language;
+import java.util.function.Supplier;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +15,23 @@ import org.jspecify.annotations.Nullable;
 public final class Wanted {
     private final @Nullable Language language;
     private final @Nullable String category;
-    private final @Nullable Query query;
+    private final @Nullable SearchQuery search;
+    private final Supplier<Thesaurus> thesaurus;
+    private volatile @Nullable Made made;
 
-    public Wanted(@Nullable Language language, @Nullable String category, @Nullable SearchQuery search) {
+    /** A query, and the thesaurus that it was made with. */
+    private record Made(Query query, Thesaurus with) {}
+
+    /** @param thesaurus the newest one */
+    public Wanted(
+            @Nullable Language language,
+            @Nullable String category,
+            @Nullable SearchQuery search,
+            Supplier<Thesaurus> thesaurus) {
         this.language = language;
         this.category = category;
-        String tag = language == null ? null : language.tag();
-        this.query =
-                search == null || search.isEmpty() ? null : LuceneQueries.of(search, new NewsFilter(tag, category));
+        this.search = search == null || search.isEmpty() ? null : search;
+        this.thesaurus = thesaurus;
     }
 
     public @Nullable Language language() {
@@ -28,7 +39,7 @@ public final class Wanted {
     }
 
     boolean searchesTexts() {
-        return query != null;
+        return search != null;
     }
 
     public boolean wants(LiveEvent event) {
@@ -37,7 +48,18 @@ public final class Wanted {
         }
         boolean inScope = (language == null || event.languages().containsKey(language))
                 && (category == null || category.equals(event.category()));
-        return inScope && (query == null || finds(query, event));
+        return inScope && (search == null || finds(query(search), event));
+    }
+
+    private Query query(SearchQuery wanted) {
+        Thesaurus newest = thesaurus.get();
+        Made last = made;
+        if (last == null || last.with() != newest) {
+            String tag = language == null ? null : language.tag();
+            last = new Made(LuceneQueries.of(wanted.with(newest), new NewsFilter(tag, category)), newest);
+            made = last;
+        }
+        return last.query();
     }
 
     private static boolean finds(Query query, LiveEvent event) {

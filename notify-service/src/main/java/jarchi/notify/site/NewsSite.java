@@ -1,11 +1,13 @@
 package jarchi.notify.site;
 
+import jarchi.analysis.query.Thesaurus;
 import jarchi.events.site.Categories;
 import jarchi.events.site.Latin;
 import jarchi.events.site.Named;
 import jarchi.events.site.NewestSettings;
 import jarchi.events.site.SiteChange;
 import jarchi.events.site.TestMode;
+import jarchi.events.site.ThesaurusLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class NewsSite {
     private final NewestSettings newest = new NewestSettings();
+    private volatile Thesaurus thesaurus = Thesaurus.none();
     private final Categories configured;
     private volatile boolean upToDate;
 
@@ -27,12 +30,30 @@ public class NewsSite {
 
     /** @return whether it is newer than what was known */
     public boolean take(SiteChange change) {
-        return newest.take(change);
+        boolean newer = newest.take(change);
+        if (newer && change.setting() instanceof ThesaurusLines lines) {
+            thesaurus = thesaurus.changedTo(lines.words().stream()
+                    .map(words -> new Thesaurus.Entry(words.typed(), words.found()))
+                    .toList());
+        }
+        return newer;
+    }
+
+    /** Which words are found by each other; none are until the desk has said so. */
+    public Thesaurus thesaurus() {
+        return thesaurus;
     }
 
     /** All that the log held when this instance began to read it has been taken. */
     public void isUpToDate() {
         upToDate = true;
+    }
+
+    /**
+     * Whether it is known which searches find what: an instance that decided with an older thesaurus would forget somebody for good.
+     */
+    public boolean knowsTheWords() {
+        return upToDate;
     }
 
     /**

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jarchi.analysis.query.QuerySyntaxException;
 import jarchi.analysis.query.SearchQuery;
 import jarchi.events.Language;
+import jarchi.events.site.SiteChange;
+import jarchi.events.site.ThesaurusLines;
 import jarchi.notify.article.ChangeKind;
 import jarchi.notify.article.PublicChange;
 import jarchi.notify.article.Story;
 import jarchi.notify.live.LiveEventsOfChanges;
 import jarchi.notify.live.Wanted;
+import jarchi.notify.site.NewsSite;
+import jarchi.notify.site.SiteDefaults;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class SavedSearchMonitorTest {
     private final KnownSearches searches = new KnownSearches();
+    private final NewsSite site = new NewsSite(new SiteDefaults(List.of("technology")));
 
     @Test
     void aSearchFindsAnArticleInAnyLanguageAndScript() throws Exception {
@@ -64,7 +69,44 @@ class SavedSearchMonitorTest {
     }
 
     @Test
+    void aNewThesaurusCountsForSearchesThatStandAlready() throws Exception {
+        searches.add(1, "икт", null, null, true);
+        searches.add(2, "-akt", "en", null, true);
+        searches.add(3, "park", null, null, false);
+        SavedSearchMonitor monitor = monitor();
+        PublicChange article = article(Language.EN, "The ICT park", "");
+        assertThat(monitor.matching(article)).containsExactly(2L);
+
+        say(1, "AKT, ИКТ, ICT", "park, bogʻ");
+        monitor.refresh();
+        assertThat(monitor.matching(article)).containsExactly(1L);
+
+        say(2, "park, bogʻ");
+        monitor.refresh();
+        assertThat(monitor.matching(article)).containsExactly(2L);
+    }
+
+    @Test
+    void whatIsSaidAgainIsNotReadAnew() throws Exception {
+        say(1, "AKT, ИКТ");
+        searches.add(1, "икт", null, null, true);
+        SavedSearchMonitor monitor = monitor();
+        searches.known.clear();
+
+        say(2, "# only a remark", "AKT, ИКТ");
+        monitor.refresh();
+
+        assertThat(searches.readWhole).isEqualTo(1);
+        assertThat(monitor.matching(article(Language.UZ_LATN, "AKT", ""))).containsExactly(1L);
+    }
+
+    private void say(long version, String... lines) {
+        site.take(new SiteChange(new ThesaurusLines(List.of(lines)), version, Instant.ofEpochSecond(version)));
+    }
+
+    @Test
     void theMonitorFindsWhatTheSearchItselfFinds() throws Exception {
+        say(1, "park, bogʻ, парк, сад => garden", "yangi, янги, new", "it, ка");
         List<String> queries = List.of(
                 "park",
                 "parks",
@@ -104,10 +146,10 @@ class SavedSearchMonitorTest {
         }
     }
 
-    private static boolean findsAlone(SavedSearches.Changed search, PublicChange article) {
+    private boolean findsAlone(SavedSearches.Changed search, PublicChange article) {
         try {
             Language language = search.language() == null ? null : Language.ofTag(search.language());
-            return new Wanted(language, search.category(), SearchQuery.parse(search.q()))
+            return new Wanted(language, search.category(), SearchQuery.parse(search.q()), site::thesaurus)
                     .wants(LiveEventsOfChanges.of(article));
         } catch (QuerySyntaxException e) {
             throw new IllegalStateException(e);
@@ -119,7 +161,7 @@ class SavedSearchMonitorTest {
     }
 
     private SavedSearchMonitor monitor() throws IOException {
-        var monitor = new SavedSearchMonitor(searches);
+        var monitor = new SavedSearchMonitor(searches, site);
         monitor.refresh();
         return monitor;
     }
@@ -143,6 +185,7 @@ class SavedSearchMonitorTest {
     private static final class KnownSearches extends SavedSearches {
         final List<Changed> known = new ArrayList<>();
         long horizon = 100;
+        int readWhole;
 
         @SuppressWarnings("NullAway")
         KnownSearches() {
@@ -156,6 +199,7 @@ class SavedSearchMonitorTest {
 
         @Override
         List<Changed> changedSince(long since) {
+            readWhole += since == 0 ? 1 : 0;
             List<Changed> rows = new ArrayList<>(known);
             rows.addFirst(new Changed(null, null, null, null, horizon, false));
             return rows;

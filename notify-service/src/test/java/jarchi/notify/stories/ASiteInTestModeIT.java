@@ -3,6 +3,7 @@ package jarchi.notify.stories;
 import static jarchi.notify.stories.Desk.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jarchi.analysis.query.Thesaurus;
 import jarchi.events.Language;
 import jarchi.events.progress.DeliveriesCounted.Account;
 import jarchi.events.site.Categories;
@@ -130,6 +131,7 @@ class ASiteInTestModeIT extends NotifyStory {
         assertThat(site.alerts("anybody@example.org")).isTrue();
         assertThat(site.categories().find("technology")).isPresent();
         assertThat(site.alphabet()).isEqualTo(Latin.Alphabet.OF_2026);
+        assertThat(site.thesaurus()).isNotSameAs(Thesaurus.none());
     }
 
     private static void inTestModeFor(String... addresses) {

@@ -7,6 +7,7 @@ import jarchi.notify.live.LiveListener;
 import jarchi.notify.live.LiveSettings;
 import jarchi.notify.live.LiveStream;
 import jarchi.notify.live.Wanted;
+import jarchi.notify.site.NewsSite;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
 class LiveController {
     private static final long FOR_EVER = 0L;
 
+    private final NewsSite site;
     private final LiveStream stream;
     private final LiveSettings settings;
     private final JsonMapper json;
 
-    LiveController(LiveStream stream, LiveSettings settings, JsonMapper json) {
+    LiveController(NewsSite site, LiveStream stream, LiveSettings settings, JsonMapper json) {
+        this.site = site;
         this.stream = stream;
         this.settings = settings;
         this.json = json;
@@ -46,7 +49,7 @@ class LiveController {
             @RequestParam(required = false) @Nullable String q,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             @RequestParam(name = "lastEventId", required = false) @Nullable String lastEventIdParameter) {
-        Wanted wanted = new Wanted(language(lang), emptyAsNull(category), search(q));
+        Wanted wanted = new Wanted(language(lang), emptyAsNull(category), search(q), site::thesaurus);
         String cursor = lastEventId == null ? lastEventIdParameter : lastEventId;
         LiveListener listener = stream.join(wanted)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "too many listeners"));
