@@ -15,18 +15,23 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An admin changes the banner and a number: readers see them, and who is not on the list is not alerted and accounted for. */
+/**
+ * An admin changes the banner and a number: readers see them, and who is not on the list is not alerted and accounted for. Words
+ * that the admin takes for the same find each other, in searches and in alerts.
+ */
 class WhatAnAdminSetsIsWhatEverybodySeesIT {
     private final Web web = Stage.web();
     private final String admin =
             Web.basic(DemoSignIns.ADMIN, Stage.stack().signIns().adminPassword());
     private JsonNode testMode = Web.JSON.createObjectNode();
     private JsonNode numbers = Web.JSON.createObjectNode();
+    private JsonNode thesaurus = Web.JSON.createObjectNode();
 
     @BeforeEach
     void rememberTheSite() {
         testMode = read("test-mode").get("value");
         numbers = read("numbers").get("value");
+        thesaurus = read("thesaurus").get("value");
     }
 
     /** Other stories live on the same stage. */
@@ -34,6 +39,7 @@ class WhatAnAdminSetsIsWhatEverybodySeesIT {
     void asItWas() {
         save("test-mode", testMode);
         save("numbers", numbers);
+        save("thesaurus", thesaurus);
         String banner = testMode.get("text").get("en").asString();
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> page("/?lang=en").contains(banner)
@@ -75,6 +81,27 @@ class WhatAnAdminSetsIsWhatEverybodySeesIT {
                 .isPositive()
                 .isEqualTo(deliveries.get("excluded").asInt());
         assertThat(other.alerts()).isEmpty();
+    }
+
+    @Test
+    void inWordsThatFindEachOther() {
+        assertThat(thesaurus.toString()).contains("AKT, axborot-kommunikatsiya texnologiyalari");
+        var subscriber = Stage.subscriber("words@sinov.example").asksFor("temirqanot", "uz-Latn");
+        var newsroom = Stage.newsroom();
+        var before = Newsroom.anArticleAbout("poʻlatqush");
+        before.withObject("languages").withObject("uz-Latn").put("title", "Poʻlatqush keldi");
+        newsroom.publish(newsroom.write(before));
+
+        var changed = (ObjectNode) thesaurus.deepCopy();
+        changed.withArray("lines").add("temirqanot, poʻlatqush, стальная птица");
+        save("thesaurus", changed);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> page("/api/search?q=temirqanotlar").contains("Poʻlatqush keldi"));
+
+        var after = Newsroom.anArticleAbout("poʻlatqush");
+        after.withObject("languages").withObject("uz-Latn").put("title", "Poʻlatqush uchdi");
+        newsroom.publish(newsroom.write(after));
+        subscriber.hasExactly(1);
     }
 
     private String page(String path) {

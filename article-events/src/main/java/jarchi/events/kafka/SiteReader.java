@@ -40,7 +40,7 @@ public final class SiteReader {
     /**
      * @param kafka how a consumer reaches Kafka, asked anew each time
      * @param site takes a setting, and says whether it is newer than what was known
-     * @param upToDate called when all has been taken that the log held when its reading began
+     * @param upToDate called when all has been taken that the log held when its reading began, or when there is no log yet
      */
     public SiteReader(Supplier<Map<String, Object>> kafka, Predicate<SiteChange> site, Runnable upToDate) {
         this.kafka = kafka;

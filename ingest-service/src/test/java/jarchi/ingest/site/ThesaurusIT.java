@@ -33,7 +33,8 @@ class ThesaurusIT {
     void aNewSiteHasOneToBeginWith() {
         var history = admin.send("GET", "/history", "").json();
 
-        assertThat(history.get(history.size() - 1).get("value").get("lines").toString()).contains("\"AKT, axborot-kommunikatsiya texnologiyalari, ИКТ", "texnopark, технопарк");
+        assertThat(history.get(history.size() - 1).get("value").get("lines").toString())
+                .contains("\"AKT, axborot-kommunikatsiya texnologiyalari, ИКТ", "texnopark, технопарк");
         assertThat(SentSettings.until(sent -> sent.stream().anyMatch(ThesaurusIT::isTheFirst)))
                 .anyMatch(ThesaurusIT::isTheFirst);
     }

@@ -125,7 +125,8 @@ public final class Thesaurus {
     /** What a term by itself is looked for by. */
     void addOthers(Asked term) {
         for (int analysis = 0; analysis < ANALYSES.size(); analysis++) {
-            term.found().addAll(others.getOrDefault(new Key(analysis, term.stems().get(analysis)), Set.of()));
+            term.found()
+                    .addAll(others.getOrDefault(new Key(analysis, term.stems().get(analysis)), Set.of()));
         }
     }
 

@@ -31,19 +31,23 @@ class ThesaurusIT {
         var other = AnArticle.in(Language.RU, "Изобретено каучуковое колесо");
         Newsroom.publish(typed.published(), other.published());
         eventually(() -> reader().idsFound("q", "каучуковое").size() == 1);
-        eventually(() -> reader().idsFound("q", "gʻildirak").equals(List.of(typed.id().value())));
+        eventually(() ->
+                reader().idsFound("q", "gʻildirak").equals(List.of(typed.id().value())));
 
         Newsroom.set(new ThesaurusLines(List.of("# Wheels", "gʻildirak, каучуковое колесо")));
 
         eventually(() -> reader().idsFound("q", "ғилдиракни").size() == 2);
-        assertThat(reader().idsFound("q", "gʻildirak")).containsExactlyInAnyOrder(typed.id().value(), other.id().value());
-        assertThat(reader().idsFound("q", "колеса каучуковые")).contains(typed.id().value());
+        assertThat(reader().idsFound("q", "gʻildirak"))
+                .containsExactlyInAnyOrder(typed.id().value(), other.id().value());
+        assertThat(reader().idsFound("q", "колеса каучуковые"))
+                .contains(typed.id().value());
         assertThat(reader().idsFound("q", "gʻildirak -\"каучуковое колесо\"")).isEmpty();
         assertThat(reader().get("/search?ui=ru&lang=ru&q=g%CA%BBildirak").body())
                 .contains("<mark>каучуковое колесо</mark>");
 
         Newsroom.set(new ThesaurusLines(List.of()));
-        eventually(() -> reader().idsFound("q", "gʻildirak").equals(List.of(typed.id().value())));
+        eventually(() ->
+                reader().idsFound("q", "gʻildirak").equals(List.of(typed.id().value())));
     }
 
     private Reader reader() {
