@@ -152,6 +152,7 @@ final class PagesOfTheDesk {
         add(at("a password's link that ended", STRANGER, "/desk/password/none").answered(410));
         add(at("audit log", ADMIN, "/desk/audit"));
         add(at("settings of the site", ADMIN, "/desk/site"));
+        add(at("first in searches", EDITOR, "/desk/promotions"));
         add(at("words of the newsroom", WRITER, "/desk/words"));
         add(at("words of the newsroom", EDITOR, "/desk/words"));
         add(at("imports", ADMIN, "/desk/import"));

@@ -24,7 +24,8 @@ public final class SiteEvents {
             Categories.KEY, Categories.class,
             Topics.KEY, Topics.class,
             Latin.KEY, Latin.class,
-            ThesaurusLines.KEY, ThesaurusLines.class);
+            ThesaurusLines.KEY, ThesaurusLines.class,
+            Promotions.KEY, Promotions.class);
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))

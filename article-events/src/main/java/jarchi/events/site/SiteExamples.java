@@ -22,7 +22,8 @@ public final class SiteExamples {
                         "categories-from-the-future.json",
                         "topics.json",
                         "latin.json",
-                        "thesaurus.json")
+                        "thesaurus.json",
+                        "promotions.json")
                 .map(SiteExamples::named)
                 .toList();
     }

@@ -63,7 +63,8 @@ public class ArticleSearch {
         long total =
                 response.hits().total() == null ? 0 : response.hits().total().value();
         List<FoundArticle> items = response.hits().hits().stream()
-                .map(hit -> found(hit, Objects.requireNonNull(hit.source()), search.language(), search.reader()))
+                .map(hit -> found(hit, Objects.requireNonNull(hit.source()), search.language(), search.reader())
+                        .promotedIn(search.first()))
                 .toList();
         return new SearchResult(
                 matched,
@@ -101,6 +102,7 @@ public class ArticleSearch {
                 new ArticleLink(language, page.slug(), new ArticleId(article.id())).path(),
                 article.category(),
                 "BREAKING".equals(article.priority()),
+                false,
                 article.firstPublishedAt(),
                 languages(article).toList(),
                 article.card());

@@ -63,14 +63,16 @@ final class Limits {
         return day.atStartOfDay(NewsDates.ZONE).toInstant().toString();
     }
 
-    /** What the words find in one language, or in any, scored by it. */
+    /** What the words find in one language, or in any, scored by it; what editors have chosen first. */
     Query scored(@Nullable Language language) {
-        return query(ElasticsearchQueries.of(search.query(), in(language), matched));
+        return Chosen.before(
+                query(ElasticsearchQueries.of(search.query(), in(language), matched)), search.first(), language);
     }
 
-    /** What the words find in one language, or in any. */
+    /** What the words find in one language, or in any, and what editors have chosen. */
     Query found(@Nullable Language language) {
-        return query(ElasticsearchQueries.unscored(search.query(), in(language), matched));
+        return Chosen.beside(
+                query(ElasticsearchQueries.unscored(search.query(), in(language), matched)), search.first(), language);
     }
 
     private static NewsFilter in(@Nullable Language language) {

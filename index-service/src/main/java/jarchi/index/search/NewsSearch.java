@@ -2,8 +2,10 @@ package jarchi.index.search;
 
 import jarchi.analysis.query.QuerySyntaxException;
 import jarchi.analysis.query.SearchQuery;
+import jarchi.events.ArticleId;
 import jarchi.events.Language;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  * @param after only what comes behind it in the order of dates; instead of a page
  * @param reader the language to show an article in, if it has it and {@code language} says nothing else
+ * @param first chosen by editors: in the order of relevance these stand before all that the words find
  */
 public record NewsSearch(
         SearchQuery query,
@@ -29,7 +32,28 @@ public record NewsSearch(
         int page,
         int size,
         @Nullable Cursor after,
-        Language reader) {
+        Language reader,
+        List<ArticleId> first) {
+    public NewsSearch {
+        first = sort == Sort.RELEVANCE ? List.copyOf(first) : List.of();
+    }
+
+    /** For which editors have chosen nothing. */
+    public NewsSearch(
+            SearchQuery query,
+            @Nullable Language language,
+            @Nullable String category,
+            @Nullable String topic,
+            @Nullable String region,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Sort sort,
+            int page,
+            int size,
+            @Nullable Cursor after,
+            Language reader) {
+        this(query, language, category, topic, region, from, to, sort, page, size, after, reader, List.of());
+    }
 
     /** So many results can be paged through, and no more. */
     public static final int REACH = 10_000;
@@ -43,6 +67,12 @@ public record NewsSearch(
         DATE,
         /** By the newest version. */
         CHANGE
+    }
+
+    /** The same, with what editors have chosen first. */
+    public NewsSearch having(List<ArticleId> chosen) {
+        return new NewsSearch(
+                query, language, category, topic, region, from, to, sort, page, size, after, reader, chosen);
     }
 
     /** The same, with what changed last first. */

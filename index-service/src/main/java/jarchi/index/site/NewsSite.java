@@ -1,6 +1,8 @@
 package jarchi.index.site;
 
+import jarchi.analysis.query.SearchQuery;
 import jarchi.analysis.query.Thesaurus;
+import jarchi.events.ArticleId;
 import jarchi.events.Language;
 import jarchi.events.site.Categories;
 import jarchi.events.site.Latin;
@@ -8,10 +10,13 @@ import jarchi.events.site.Named;
 import jarchi.events.site.NewestSettings;
 import jarchi.events.site.Numbers;
 import jarchi.events.site.PhoneNumber;
+import jarchi.events.site.Promotions;
 import jarchi.events.site.SiteChange;
 import jarchi.events.site.TestMode;
 import jarchi.events.site.ThesaurusLines;
 import jarchi.events.site.Topics;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,12 +30,15 @@ import org.springframework.stereotype.Component;
 public class NewsSite {
     private final NewestSettings newest = new NewestSettings();
     private volatile Thesaurus thesaurus = Thesaurus.none();
+    private volatile PromotedArticles promoted = PromotedArticles.NONE;
     private final SiteSettings configured;
+    private final Clock clock;
     private final TestMode testMode;
     private final Numbers numbers;
     private final Categories categories;
 
-    public NewsSite(SiteSettings configured) {
+    public NewsSite(SiteSettings configured, Clock clock) {
+        this.clock = clock;
         this.configured = configured;
         this.testMode = new TestMode(configured.testMode(), texts(configured::testModeText), List.of());
         var hotline = configured.hotline();
@@ -53,7 +61,15 @@ public class NewsSite {
                     .map(words -> new Thesaurus.Entry(words.typed(), words.found()))
                     .toList());
         }
+        if (newer && change.setting() instanceof Promotions promotions) {
+            promoted = new PromotedArticles(promotions);
+        }
         return newer;
+    }
+
+    /** What editors have chosen to stand first for this search today, in their order. */
+    public List<ArticleId> promoted(SearchQuery search) {
+        return promoted.of(search, LocalDate.ofInstant(clock.instant(), NewsDates.ZONE));
     }
 
     /** Which words are found by each other; none are until the desk has said so. */

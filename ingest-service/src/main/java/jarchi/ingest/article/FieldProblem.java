@@ -38,6 +38,8 @@ public record FieldProblem(String field, Fault fault, int limit) {
         NOT_AN_ALERT_ADDRESS,
         UNKNOWN_ALPHABET,
         NOT_EQUAL_WORDS,
+        NO_PUBLIC_ARTICLE,
+        NOT_A_DAY,
         TWICE,
         IN_USE,
         AS_AN_EARLIER_ROW,

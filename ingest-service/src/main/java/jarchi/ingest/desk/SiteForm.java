@@ -5,6 +5,8 @@ import jarchi.events.site.Categories;
 import jarchi.events.site.Latin;
 import jarchi.events.site.Named;
 import jarchi.events.site.Numbers;
+import jarchi.events.site.Promotion;
+import jarchi.events.site.Promotions;
 import jarchi.events.site.SiteSetting;
 import jarchi.events.site.TestMode;
 import jarchi.events.site.ThesaurusLines;
@@ -15,6 +17,8 @@ import jarchi.ingest.site.WrittenSetting.WrittenLatin;
 import jarchi.ingest.site.WrittenSetting.WrittenNamed;
 import jarchi.ingest.site.WrittenSetting.WrittenNumber;
 import jarchi.ingest.site.WrittenSetting.WrittenNumbers;
+import jarchi.ingest.site.WrittenSetting.WrittenPromotion;
+import jarchi.ingest.site.WrittenSetting.WrittenPromotions;
 import jarchi.ingest.site.WrittenSetting.WrittenTestMode;
 import jarchi.ingest.site.WrittenSetting.WrittenThesaurus;
 import jarchi.ingest.site.WrittenSetting.WrittenTopics;
@@ -25,6 +29,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +62,19 @@ record SiteForm(String key, Map<String, String> fields) {
             case Categories categories -> named(fields, "categories", categories.categories());
             case Topics topics -> named(fields, "topics", topics.topics());
             case Latin latin -> fields.put("alphabet", latin.alphabet().year());
+            case Promotions promotions -> promotions(fields, promotions.promotions());
             case ThesaurusLines thesaurus -> fields.put("lines", String.join("\n", thesaurus.lines()));
         }
         return new SiteForm(setting.key(), fields);
+    }
+
+    private static void promotions(Map<String, String> fields, List<Promotion> all) {
+        for (int i = 0; i < all.size(); i++) {
+            String row = "promotions[" + i + "]";
+            fields.put(row + ".words", all.get(i).words());
+            fields.put(row + ".article", all.get(i).article().value());
+            fields.put(row + ".until", Objects.toString(all.get(i).until(), ""));
+        }
     }
 
     private static void named(Map<String, String> fields, String list, List<Named> all) {
@@ -112,6 +127,8 @@ record SiteForm(String key, Map<String, String> fields) {
             case Categories.KEY -> new WrittenCategories(all("categories", row -> named("categories[" + row + "]")));
             case Topics.KEY -> new WrittenTopics(all("topics", row -> named("topics[" + row + "]")));
             case Latin.KEY -> new WrittenLatin(value("alphabet"));
+            case Promotions.KEY ->
+                new WrittenPromotions(all("promotions", row -> promotion("promotions[" + row + "]")));
             case ThesaurusLines.KEY ->
                 new WrittenThesaurus(
                         new ArrayList<>(value("lines").stripTrailing().lines().toList()));
@@ -122,7 +139,7 @@ record SiteForm(String key, Map<String, String> fields) {
     /** In the order of their places; empty ones are left out, so that problems count those that are there. */
     SiteForm tidy() {
         var tidy = new LinkedHashMap<>(fields);
-        for (String list : List.of("all", "categories", "topics")) {
+        for (String list : List.of("all", "categories", "topics", "promotions")) {
             tidy.keySet().removeIf(name -> name.startsWith(list + "["));
             var order = order(list);
             for (int to = 0; to < order.size(); to++) {
@@ -159,6 +176,10 @@ record SiteForm(String key, Map<String, String> fields) {
                         && !field.getKey().endsWith("].place")
                         && !field.getKey().endsWith("].hidden")
                         && !field.getValue().isBlank());
+    }
+
+    private WrittenPromotion promotion(String row) {
+        return new WrittenPromotion(value(row + ".words"), value(row + ".article"), value(row + ".until"));
     }
 
     private WrittenNamed named(String row) {

@@ -7,7 +7,6 @@ import jarchi.events.site.Numbers;
 import jarchi.events.site.TestMode;
 import jarchi.events.site.ThesaurusLines;
 import jarchi.events.site.Topics;
-import jarchi.ingest.article.FieldProblem;
 import jarchi.ingest.article.Refusal;
 import jarchi.ingest.desk.FormErrors.FormError;
 import jarchi.ingest.editor.SignedIn;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -39,7 +37,6 @@ class SitePages {
     private static final List<String> KEYS =
             List.of(TestMode.KEY, Numbers.KEY, Categories.KEY, Topics.KEY, Latin.KEY, ThesaurusLines.KEY);
     private static final int LAST_CHANGES = 5;
-    private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
 
     private final SiteSettings settings;
     private final ChangingSetting changing;
@@ -79,7 +76,7 @@ class SitePages {
             return "redirect:/desk/site#" + key;
         } catch (Refusal.InvalidFields e) {
             var errors = e.problems().stream()
-                    .map(problem -> told(problem, key, locale))
+                    .map(problem -> new SettingFaults(messages, locale).told(problem, key))
                     .toList();
             return page(form, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("errors", errors)
@@ -103,28 +100,5 @@ class SitePages {
                         "tags",
                         List.of(Language.values()).stream().map(Language::tag).toList())
                 .addObject("wrong", List.of());
-    }
-
-    /** The id of the field in the whole page, and what people call it: "Categories, 3: name (Русский)". */
-    private FormError told(FieldProblem problem, String key, Locale locale) {
-        String field = problem.field();
-        var label = new StringBuilder(word("site." + key, locale));
-        var row = ROW.matcher(field);
-        if (row.find()) {
-            label.append(", ").append(Integer.parseInt(row.group(1)) + 1);
-        }
-        for (String part : field.replaceAll("\\[\\d+]", "").split("\\.", -1)) {
-            String name = Language.find(part).isPresent() ? "language." + part : "site.field." + part;
-            label.append(", ").append(messages.getMessage(name, null, part, locale));
-        }
-        Object[] limit = {problem.limit()};
-        String id = problem.fault() == FieldProblem.Fault.IN_USE
-                ? key
-                : key + "." + field.replaceAll("^(alertsTo|lines).*", "$1");
-        return new FormError(id, label.toString(), messages.getMessage("fault." + problem.fault(), limit, locale));
-    }
-
-    private String word(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
     }
 }

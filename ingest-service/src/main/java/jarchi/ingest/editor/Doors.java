@@ -60,9 +60,10 @@ class Doors {
         "/desk/articles/*/unschedule",
         "/desk/articles/*/embargo",
         "/desk/articles/*/embargo/**",
+        "/desk/promotions",
         "/desk/words/drop"
     };
-    private static final String[] HOUSE_WORDS = {"/desk/api/words/*"};
+    private static final String[] FOR_EDITORS = {"/desk/api/words/*", "/desk/api/promotions"};
     private static final String[] FOR_ADMINS = {
         "/desk/api/articles/*/erase",
         "/desk/api/audit",
@@ -123,7 +124,7 @@ class Doors {
                         .authenticated()
                         .requestMatchers(PUBLISHING)
                         .hasAnyRole("EDITOR", "ADMIN")
-                        .requestMatchers(HOUSE_WORDS)
+                        .requestMatchers(FOR_EDITORS)
                         .hasAnyRole("EDITOR", "ADMIN")
                         .requestMatchers(FOR_ADMINS)
                         .hasRole("ADMIN")

@@ -1,17 +1,22 @@
 package jarchi.ingest.site;
 
+import static java.util.stream.Collectors.toSet;
+
+import jarchi.events.ArticleId;
 import jarchi.events.site.Categories;
 import jarchi.events.site.Named;
+import jarchi.events.site.Promotion;
+import jarchi.events.site.Promotions;
 import jarchi.events.site.SiteChange;
 import jarchi.events.site.SiteSetting;
 import jarchi.ingest.article.CategoriesInUse;
 import jarchi.ingest.article.FieldChecks;
 import jarchi.ingest.article.FieldProblem.Fault;
+import jarchi.ingest.article.PublicArticles;
 import jarchi.ingest.article.Refusal;
 import jarchi.ingest.audit.AuditLog;
 import jarchi.ingest.audit.AuditedAct;
 import jarchi.ingest.editor.Person;
-import jarchi.ingest.editor.Right;
 import jarchi.ingest.outbox.Outbox;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,18 +26,26 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An admin changes a setting of the site: kept, and on its way to all services, in one transaction. */
+/** Somebody changes a setting of the site: kept, and on its way to all services, in one transaction. */
 @Component
 public class ChangingSetting {
     private final SiteSettings settings;
     private final CategoriesInUse inUse;
+    private final PublicArticles publicArticles;
     private final Outbox outbox;
     private final AuditLog audit;
     private final Clock clock;
 
-    ChangingSetting(SiteSettings settings, CategoriesInUse inUse, Outbox outbox, AuditLog audit, Clock clock) {
+    ChangingSetting(
+            SiteSettings settings,
+            CategoriesInUse inUse,
+            PublicArticles publicArticles,
+            Outbox outbox,
+            AuditLog audit,
+            Clock clock) {
         this.settings = settings;
         this.inUse = inUse;
+        this.publicArticles = publicArticles;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -47,7 +60,7 @@ public class ChangingSetting {
      */
     @Transactional
     public CurrentSetting change(WrittenSetting written, long seen, Person by) {
-        by.must(Right.SET_THE_SITE);
+        by.must(written.right());
         var checks = new FieldChecks();
         SiteSetting wanted = new SettingRules(checks).check(written);
         checks.refuseIfAnythingIsWrong();
@@ -60,6 +73,9 @@ public class ChangingSetting {
         }
         if (wanted instanceof Categories after) {
             refuseToLoseWhatIsUsed((Categories) current.setting(), after, checks);
+        }
+        if (wanted instanceof Promotions after) {
+            refuseWhatNobodyCanRead((Promotions) current.setting(), after, checks);
         }
         Instant now = clock.instant();
         var changed = new CurrentSetting(wanted, current.version() + 1, now, by.email());
@@ -82,6 +98,21 @@ public class ChangingSetting {
             settings.waitForFiling();
             refuseIfUsed(lost, checks);
         }
+    }
+
+    /** What was promoted before may have been withdrawn since; readers are not shown it. */
+    private void refuseWhatNobodyCanRead(Promotions before, Promotions after, FieldChecks checks) {
+        var known = before.promotions().stream().map(Promotion::article).collect(toSet());
+        var all = after.promotions().stream().map(Promotion::article).toList();
+        var readable = publicArticles
+                .among(all.stream().map(ArticleId::value).toList())
+                .keySet();
+        for (int i = 0; i < all.size(); i++) {
+            if (!known.contains(all.get(i)) && !readable.contains(all.get(i).value())) {
+                checks.report("promotions[" + i + "].article", Fault.NO_PUBLIC_ARTICLE);
+            }
+        }
+        checks.refuseIfAnythingIsWrong();
     }
 
     private void refuseIfUsed(List<String> lost, FieldChecks checks) {

@@ -12,6 +12,7 @@ import jarchi.ingest.site.WrittenSetting.WrittenLatin;
 import jarchi.ingest.site.WrittenSetting.WrittenNamed;
 import jarchi.ingest.site.WrittenSetting.WrittenNumber;
 import jarchi.ingest.site.WrittenSetting.WrittenNumbers;
+import jarchi.ingest.site.WrittenSetting.WrittenPromotions;
 import jarchi.ingest.site.WrittenSetting.WrittenTestMode;
 import jarchi.ingest.site.WrittenSetting.WrittenThesaurus;
 import jarchi.ingest.site.WrittenSetting.WrittenTopics;
@@ -96,7 +97,8 @@ class FirstSettings implements SmartInitializingSingleton {
                 new WrittenCategories(named(defaults.categories())),
                 new WrittenTopics(named(defaults.topics())),
                 new WrittenLatin(defaults.latin()),
-                new WrittenThesaurus(thesaurus()));
+                new WrittenThesaurus(thesaurus()),
+                new WrittenPromotions(new ArrayList<>()));
     }
 
     private List<@Nullable String> thesaurus() {

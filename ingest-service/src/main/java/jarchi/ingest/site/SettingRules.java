@@ -18,6 +18,7 @@ import jarchi.ingest.site.WrittenSetting.WrittenLatin;
 import jarchi.ingest.site.WrittenSetting.WrittenNamed;
 import jarchi.ingest.site.WrittenSetting.WrittenNumber;
 import jarchi.ingest.site.WrittenSetting.WrittenNumbers;
+import jarchi.ingest.site.WrittenSetting.WrittenPromotions;
 import jarchi.ingest.site.WrittenSetting.WrittenTestMode;
 import jarchi.ingest.site.WrittenSetting.WrittenThesaurus;
 import jarchi.ingest.site.WrittenSetting.WrittenTopics;
@@ -62,6 +63,7 @@ final class SettingRules {
             case WrittenTopics topics -> new Topics(named("topics", topics.topics(), MOST_OTHERS));
             case WrittenLatin latin -> latin(latin);
             case WrittenThesaurus thesaurus -> thesaurus(thesaurus);
+            case WrittenPromotions promotions -> new PromotionRules(checks).check(promotions);
         };
     }
 

@@ -1,11 +1,17 @@
 package jarchi.ingest.site;
 
+import jarchi.ingest.editor.Right;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A setting as somebody wrote it, unchecked; texts are keyed by language tag. */
 public sealed interface WrittenSetting {
+    /** Who may set it. */
+    default Right right() {
+        return Right.SET_THE_SITE;
+    }
+
     /** Who the alerts of a site in test mode go to: addresses, {@code @domain}, {@code *}. */
     record WrittenTestMode(
             @Nullable Boolean on,
@@ -40,6 +46,21 @@ public sealed interface WrittenSetting {
 
     /** The thesaurus, line by line. */
     record WrittenThesaurus(@Nullable List<@Nullable String> lines) implements WrittenSetting {}
+
+    /** What stands first in searches. */
+    record WrittenPromotions(@Nullable List<@Nullable WrittenPromotion> promotions) implements WrittenSetting {
+        /** It is about what the public sees, as publishing is. */
+        @Override
+        public Right right() {
+            return Right.PUBLISH;
+        }
+    }
+
+    /** The words, the number or address of an article, and the last day. */
+    record WrittenPromotion(
+            @Nullable String words,
+            @Nullable String article,
+            @Nullable String until) {}
 
     /** {@code 1995} or {@code 2026}. */
     record WrittenLatin(@Nullable String alphabet) implements WrittenSetting {}

@@ -81,7 +81,8 @@ class SearchApi {
                 site.urlOf(article.path()),
                 article.category(),
                 article.publishedAt(),
-                article.languages());
+                article.languages(),
+                article.promoted());
     }
 
     /**
@@ -101,7 +102,7 @@ class SearchApi {
             @Nullable String next,
             Map<String, List<FacetValue>> facets) {}
 
-    /** {@code titleHighlighted} and {@code snippet} are escaped HTML, found words within {@code <mark>}. */
+    /** {@code titleHighlighted} and {@code snippet} are escaped HTML, found words within {@code <mark>}; {@code promoted}: chosen by the editors. */
     record Item(
             String id,
             long version,
@@ -113,5 +114,6 @@ class SearchApi {
             String url,
             String category,
             Instant publishedAt,
-            List<Language> languages) {}
+            List<Language> languages,
+            boolean promoted) {}
 }

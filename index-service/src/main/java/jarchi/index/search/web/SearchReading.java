@@ -39,7 +39,8 @@ final class SearchReading {
         this.parameters = parameters;
         this.site = site;
         this.reader = reader;
-        this.search = read();
+        NewsSearch asked = read();
+        this.search = asked == null ? null : asked.having(site.promoted(asked.query()));
     }
 
     /** Each with the field it stands in; empty if there is a search. */

@@ -26,6 +26,7 @@ import jarchi.index.site.NewsSite;
 import jarchi.index.site.SiteSettings;
 import jarchi.stack.TestServers;
 import java.net.URLEncoder;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +49,7 @@ class SiteChangesIT {
     /** Other tests see the site as it is configured. */
     @AfterEach
     void asConfigured() {
-        var before = new NewsSite(configured);
+        var before = new NewsSite(configured, Clock.systemUTC());
         List.of(before.testMode(), before.numbers(), before.categories(), new Latin(before.alphabet()))
                 .forEach(Newsroom::set);
         eventually(() -> {
@@ -228,7 +229,7 @@ class SiteChangesIT {
 
     @Test
     void everyReleasedSettingIsUnderstood() {
-        var site = new NewsSite(configured);
+        var site = new NewsSite(configured, Clock.systemUTC());
         for (var example : SiteExamples.all()) {
             var read = SiteEvents.read(example.record());
             assertThat(read).as(example.name()).isInstanceOf(IncomingSetting.Changed.class);

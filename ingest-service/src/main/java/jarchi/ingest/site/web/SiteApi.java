@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import jarchi.events.site.Categories;
 import jarchi.events.site.Latin;
 import jarchi.events.site.Numbers;
+import jarchi.events.site.Promotions;
 import jarchi.events.site.SiteSetting;
 import jarchi.events.site.TestMode;
 import jarchi.events.site.ThesaurusLines;
@@ -70,7 +71,14 @@ class SiteApi {
     @GetMapping
     @Scoped(Scope.SITE)
     List<Setting> all() {
-        return Stream.of(TestMode.KEY, Numbers.KEY, Categories.KEY, Topics.KEY, Latin.KEY, ThesaurusLines.KEY)
+        return Stream.of(
+                        TestMode.KEY,
+                        Numbers.KEY,
+                        Categories.KEY,
+                        Topics.KEY,
+                        Latin.KEY,
+                        ThesaurusLines.KEY,
+                        Promotions.KEY)
                 .flatMap(key -> settings.find(key).stream())
                 .map(Setting::of)
                 .toList();

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What only a setting can meet; all else is told as it is of articles. */
-@RestControllerAdvice(assignableTypes = SiteApi.class)
+@RestControllerAdvice(assignableTypes = {SiteApi.class, PromotionsApi.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SiteProblems {
     /** With what was saved meanwhile. */
