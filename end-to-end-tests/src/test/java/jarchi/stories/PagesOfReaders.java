@@ -25,6 +25,13 @@ final class PagesOfReaders {
                         .answered(404)
                         .inTheLanguageOfWhatItShows(),
                 at("all numbers", STRANGER, "/ru/numbers").inTheLanguageOfWhatItShows(),
+                at("topics and regions", STRANGER, "/ru/topics").inTheLanguageOfWhatItShows(),
+                at("a category", STRANGER, "/ru/categories/technology").inTheLanguageOfWhatItShows(),
+                at("a region without news", STRANGER, "/ru/regions/navoi").inTheLanguageOfWhatItShows(),
+                at("the archive", STRANGER, "/ru/archive").inTheLanguageOfWhatItShows(),
+                at("a month without news", STRANGER, "/ru/archive/1999-12")
+                        .answered(404)
+                        .inTheLanguageOfWhatItShows(),
                 at("subscribe", STRANGER, "/alerts"),
                 at("subscribe without a word", STRANGER, "/alerts")
                         .answered(400)

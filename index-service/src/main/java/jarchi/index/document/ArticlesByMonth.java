@@ -7,15 +7,18 @@ import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** All public articles, month by month of their first publication (UTC): their addresses, titles and dates. */
+/** All public articles, month by month of their first publication (in Tashkent): their addresses, titles and dates. */
 @Component
 public class ArticlesByMonth {
+    /** Where months begin when they begin for readers. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Tashkent");
+
     static final String FIRST_PUBLISHED = "firstPublishedAt";
     static final List<String> NEEDLESS = List.of("text", "page.*.html", "oldPaths", "oldPathsIn");
     static final Query PUBLIC =
@@ -39,6 +42,7 @@ public class ArticlesByMonth {
         Aggregation byMonth = Aggregation.of(of -> of.dateHistogram(histogram -> histogram
                         .field(FIRST_PUBLISHED)
                         .calendarInterval(CalendarInterval.Month)
+                        .timeZone(ZONE.getId())
                         .minDocCount(1))
                 .aggregations("changed", changed -> changed.max(max -> max.field("publishedAt"))));
         var answer = index.ask((elasticsearch, articles) -> elasticsearch.search(
@@ -88,7 +92,7 @@ public class ArticlesByMonth {
                 .max()
                 .value();
         return new Month(
-                YearMonth.from(start.atOffset(ZoneOffset.UTC)),
+                YearMonth.from(start.atZone(ZONE)),
                 bucket.docCount(),
                 changed == null ? start : Instant.ofEpochMilli(changed.longValue()));
     }

@@ -84,8 +84,7 @@ public class ArticleSearch {
                 : Cursor.behind(hits.getLast().sort());
     }
 
-    static FoundArticle found(
-            Hit<StoredArticle> hit, StoredArticle article, @Nullable Language asked, Language reader) {
+    static FoundArticle found(Hit<?> hit, StoredArticle article, @Nullable Language asked, Language reader) {
         Language language = shown(hit, article, asked, reader);
         StoredArticle.Page page = Objects.requireNonNull(article.page().get(language.tag()));
         String summary = marked(hit, NewsFields.summary(language.tag()))
@@ -109,8 +108,7 @@ public class ArticleSearch {
     }
 
     /** The language that was asked for, else the reader's own, else one in which words were found. */
-    private static Language shown(
-            Hit<StoredArticle> hit, StoredArticle article, @Nullable Language asked, Language reader) {
+    private static Language shown(Hit<?> hit, StoredArticle article, @Nullable Language asked, Language reader) {
         Stream<Language> wishes =
                 Stream.of(Optional.ofNullable(asked), Optional.of(reader)).flatMap(Optional::stream);
         Stream<Language> whereFound = languages(article).filter(language -> isMarked(hit, language));
@@ -126,13 +124,13 @@ public class ArticleSearch {
                 .filter(language -> article.languages().contains(language.tag()));
     }
 
-    private static boolean isMarked(Hit<StoredArticle> hit, Language language) {
+    private static boolean isMarked(Hit<?> hit, Language language) {
         String tag = language.tag();
         return Stream.of(NewsFields.title(tag), NewsFields.summary(tag), NewsFields.body(tag))
                 .anyMatch(hit.highlight()::containsKey);
     }
 
-    private static Optional<String> marked(Hit<StoredArticle> hit, String field) {
+    private static Optional<String> marked(Hit<?> hit, String field) {
         return hit.highlight().getOrDefault(field, List.of()).stream()
                 .findFirst()
                 .map(Marks::html);

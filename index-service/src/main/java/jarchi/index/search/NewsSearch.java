@@ -118,6 +118,22 @@ public record NewsSearch(
         return new NewsSearch(EVERYTHING, null, null, null, null, null, null, Sort.DATE, 1, size, null, reader);
     }
 
+    /** The same of one category, topic or region; null means any. */
+    public NewsSearch among(@Nullable String ofCategory, @Nullable String ofTopic, @Nullable String ofRegion) {
+        return new NewsSearch(
+                query, language, ofCategory, ofTopic, ofRegion, from, to, sort, page, size, after, reader);
+    }
+
+    /** The same of these days, in Tashkent. */
+    public NewsSearch between(LocalDate first, LocalDate last) {
+        return new NewsSearch(query, language, category, topic, region, first, last, sort, page, size, after, reader);
+    }
+
+    /** Another page of the same. */
+    public NewsSearch at(int number) {
+        return new NewsSearch(query, language, category, topic, region, from, to, sort, number, size, after, reader);
+    }
+
     private static SearchQuery everything() {
         try {
             return SearchQuery.parse("");

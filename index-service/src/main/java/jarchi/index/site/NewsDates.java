@@ -1,9 +1,11 @@
 package jarchi.index.site;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,8 +32,23 @@ public class NewsDates {
         return word("date", locale, Integer.toString(there.getYear()), month, Integer.toString(there.getDayOfMonth()));
     }
 
+    /** For programs; HTML knows no fractions finer than thousandths. */
+    public String exactly(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
     public String dateAndTime(Instant instant, Locale locale) {
         return date(instant, locale) + ", " + TIME.format(instant.atZone(ZONE));
+    }
+
+    /** A month by itself, without a day. */
+    public String month(YearMonth month, Locale locale) {
+        return word("month.and.year", locale, Integer.toString(month.getYear()), monthAlone(month, locale));
+    }
+
+    /** The name of a month where no day and no year stands beside it. */
+    public String monthAlone(YearMonth month, Locale locale) {
+        return word("month.alone." + month.getMonthValue(), locale);
     }
 
     private String word(String key, Locale locale, Object... values) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where an article can be read, and what is said of it in the reader's language or, failing that, in another. */
 record ArticleLinks(PublicArticle article, Language language, NewsSite site) {
@@ -58,6 +59,16 @@ record ArticleLinks(PublicArticle article, Language language, NewsSite site) {
 
     public String url() {
         return site.urlOf(here());
+    }
+
+    /** Opens the reader's mail program with the title and the address. */
+    public String mail() {
+        return UriComponentsBuilder.fromUriString("mailto:")
+                .queryParam("subject", "{subject}")
+                .queryParam("body", "{body}")
+                .encode()
+                .buildAndExpand(title(), url())
+                .toUriString();
     }
 
     /** Where the article lacks a language, the switch leads to the front page in it. */

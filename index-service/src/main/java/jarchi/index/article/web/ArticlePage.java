@@ -5,6 +5,7 @@ import jarchi.index.document.PublicArticle;
 import jarchi.index.document.PublicArticles;
 import jarchi.index.site.ArticleLink;
 import jarchi.index.site.NewsSite;
+import jarchi.index.site.UnknownPage;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;

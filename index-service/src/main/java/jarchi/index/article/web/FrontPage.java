@@ -22,19 +22,21 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The latest news. */
+/** The latest news, and what is new in each category. */
 @Controller
 class FrontPage {
-    private static final int LATEST = 13;
+    private static final int LATEST = 7;
     private static final Set<String> OURS = Set.of("ui", "lang");
 
     private final ArticleSearch articles;
     private final OldPages oldPages;
     private final Spelling spelling;
     private final NewsSite site;
+    private final FrontSections sections;
 
-    FrontPage(ArticleSearch articles, OldPages oldPages, Spelling spelling, NewsSite site) {
+    FrontPage(ArticleSearch articles, FrontSections sections, OldPages oldPages, Spelling spelling, NewsSite site) {
         this.articles = articles;
+        this.sections = sections;
         this.oldPages = oldPages;
         this.spelling = spelling;
         this.site = site;
@@ -55,6 +57,7 @@ class FrontPage {
         response.addHeader(HttpHeaders.LINK, languages());
         model.addAttribute("lead", latest.isEmpty() ? null : latest.getFirst());
         model.addAttribute("latest", latest.stream().skip(1).toList());
+        model.addAttribute("sections", sections.besides(latest, reader));
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
         return "front";

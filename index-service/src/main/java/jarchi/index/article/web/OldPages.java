@@ -7,6 +7,7 @@ import jarchi.events.OldPath;
 import jarchi.index.document.PublicArticle;
 import jarchi.index.document.PublicArticles;
 import jarchi.index.site.NewsSite;
+import jarchi.index.site.UnknownPage;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;

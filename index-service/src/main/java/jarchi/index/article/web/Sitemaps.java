@@ -7,6 +7,7 @@ import jarchi.index.document.ArticlesByMonth.Month;
 import jarchi.index.document.IndexAway;
 import jarchi.index.document.PublicArticle;
 import jarchi.index.feed.XmlDocument;
+import jarchi.index.site.UnknownPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -70,7 +71,9 @@ class Sitemaps {
             entries.open(xml);
             for (Language language : Language.values()) {
                 entries.page(xml, language, "/?lang=%s", "/");
-                entries.page(xml, language, "/%s/numbers", "/" + Language.UZ_LATN.tag() + "/numbers");
+                for (String page : entries.listed()) {
+                    entries.page(xml, language, page, page.formatted(Language.UZ_LATN.tag()));
+                }
             }
             xml.close("urlset");
         }

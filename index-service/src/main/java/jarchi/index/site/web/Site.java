@@ -59,6 +59,22 @@ record Site(Language language, NewsSite site, Spelling spelling, CategoryNames c
         return "/" + tag() + "/numbers";
     }
 
+    public String archivePath() {
+        return "/" + tag() + "/archive";
+    }
+
+    public String topicsPath() {
+        return "/" + tag() + "/topics";
+    }
+
+    public String categoryPath(String key) {
+        return "/" + tag() + "/categories/" + key;
+    }
+
+    public String topicPath(String key) {
+        return topicsPath() + "/" + key;
+    }
+
     public List<Line> lines() {
         return site.numbers().all().stream().map(this::line).toList();
     }

@@ -1,0 +1,40 @@
+package jarchi.index.section.web;
+
+import jarchi.events.Language;
+import jarchi.events.site.Named;
+import jarchi.index.site.CategoryNames;
+import jarchi.index.site.NewsSite;
+import jarchi.index.site.Spelling;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What readers call the parts that the news is divided into. */
+@Component
+class SectionNames {
+    private final NewsSite site;
+    private final CategoryNames categories;
+    private final Spelling spelling;
+    private final MessageSource words;
+
+    SectionNames(NewsSite site, CategoryNames categories, Spelling spelling, MessageSource words) {
+        this.site = site;
+        this.categories = categories;
+        this.spelling = spelling;
+        this.words = words;
+    }
+
+    /** Empty if there is none by this key. */
+    Optional<String> find(Division division, String key, Language language) {
+        return switch (division) {
+            case CATEGORIES -> site.categories().find(key).map(known -> categories.of(key, language));
+            case TOPICS -> site.topics().find(key).map(topic -> named(topic, language));
+            case REGIONS -> Optional.ofNullable(words.getMessage("region." + key, null, null, language.locale()));
+        };
+    }
+
+    private String named(Named topic, Language language) {
+        String name = topic.name().getOrDefault(language, "");
+        return name.isEmpty() ? topic.key() : spelling.text(name, language);
+    }
+}
