@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every page, for each who sees another, in every state: axe finds nothing, a phone is wide enough, the browser complains
- * of nothing. The list of all pages is left in {@code target/pages.md}.
+ * Every page, for each who sees another, in every state: axe finds nothing, its HTML is valid, a phone is wide enough, the
+ * browser complains of nothing. The list of all pages is left in {@code target/pages.md}.
  *
  * <p>Each build looks at each page in one of the languages, the next page in the next one. In all four, which takes many
  * minutes: {@code ./mvnw -pl end-to-end-tests -am verify -Dit.test=EveryPageIsForEveryoneIT -Djarchi.languages=all
@@ -40,10 +40,11 @@ class EveryPageIsForEveryoneIT {
     private final List<String> list = new ArrayList<>(
             List.of("| page | who | answer | address | " + languages() + " |", "|---|---|---|---|" + "---|".repeat(4)));
     private final List<String> complaints = new ArrayList<>();
+    private final HtmlChecker checker = new HtmlChecker(Path.of("target", "html"));
     private @Nullable Page guesser;
 
     @Test
-    void nothingIsInAnyonesWay() throws IOException {
+    void nothingIsInAnyonesWay() throws IOException, InterruptedException {
         try (Browser browser = Browser.open(Stage.stack().publicUrl())) {
             var articles = ArticlesOfEveryState.made(Stage.newsroom());
             var visits = Stream.of(PagesOfTheDesk.with(articles), PagesOfReaders.with(articles))
@@ -65,6 +66,7 @@ class EveryPageIsForEveryoneIT {
             }
 
             assertThat(complaints).isEmpty();
+            assertThat(checker.complaints()).as("what is no valid HTML").isEmpty();
             assertThat(routes.withoutAnyOf(walked))
                     .as("pages that nobody looks at: give each a line in PagesOfTheDesk or PagesOfReaders")
                     .allMatch(route -> opened(route, articles).isPresent());
@@ -102,7 +104,9 @@ class EveryPageIsForEveryoneIT {
             if (visit.status() == TOO_MANY) {
                 guessTooOften(requireNonNull(guesser));
             }
-            var found = visitors.get(visit.who()).visit(visit, Look.in(language));
+            var visitor = visitors.get(visit.who());
+            var found = visitor.visit(visit, Look.in(language));
+            visitor.sent().ifPresent(html -> checker.keep(visit.name() + " in " + language.tag(), html));
             row.append(found.isEmpty() ? " 0 |" : " **" + found.size() + "** |");
             found.forEach(complaint -> complaints.add(
                     "%s for %s in %s: %s".formatted(visit.name(), visit.who(), language.tag(), complaint)));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ final class Visitor {
     private final List<String> complaints = new ArrayList<>();
     private final TreeSet<String> ways = new TreeSet<>();
     private @Nullable Response answer;
+    private Optional<String> sent = Optional.empty();
 
     Visitor(Page page) {
         this.page = page;
@@ -36,6 +38,17 @@ final class Visitor {
         return ways;
     }
 
+    /** The page as it was sent; nothing if it was not HTML. */
+    Optional<String> sent() {
+        return sent;
+    }
+
+    private Optional<String> html() {
+        return Optional.ofNullable(answer)
+                .filter(one -> one.headers().getOrDefault("content-type", "").startsWith("text/html"))
+                .map(Response::text);
+    }
+
     /** All that is wrong with the page, in words; nothing if all is well. */
     List<String> visit(Visit visit, Look look) {
         complaints.clear();
@@ -46,6 +59,7 @@ final class Visitor {
             send(visit.path(), visit.form());
         }
         checkAnswer(visit);
+        sent = html();
         leaveTheSandbox();
         checkDocument(visit, look);
         complaints.addAll(Browser.violations(page, look.contrast()));

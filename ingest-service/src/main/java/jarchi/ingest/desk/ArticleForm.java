@@ -17,12 +17,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the writing page as text, by the same names that problems have: {@code languages.ru.title}. */
 record ArticleForm(Map<String, String> fields) {
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?");
+
     static ArticleForm empty() {
         return new ArticleForm(Map.of());
     }
@@ -72,6 +75,11 @@ record ArticleForm(Map<String, String> fields) {
 
     public String value(String name) {
         return fields.getOrDefault(name, "");
+    }
+
+    /** What was typed, if a browser's field for moments can show it. */
+    public @Nullable String moment(String name) {
+        return MOMENT.matcher(value(name)).matches() ? value(name) : null;
     }
 
     /** As it is compared: however a browser ends its lines. */

@@ -8,6 +8,7 @@ import jarchi.ingest.editor.SignedIn;
 import jarchi.ingest.site.SiteSettings;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,11 @@ class DeskFrame {
 
         public String time(Instant instant) {
             return clockFace.format(instant);
+        }
+
+        /** For programs; HTML knows no fractions finer than thousandths. */
+        public String exactly(Instant instant) {
+            return instant.truncatedTo(ChronoUnit.MILLIS).toString();
         }
 
         /** In the language of the page or else the nearest one: an Uzbek reader's is the other script. */
