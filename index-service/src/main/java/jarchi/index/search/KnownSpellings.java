@@ -16,6 +16,7 @@ import jarchi.analysis.WrittenWords;
 import jarchi.analysis.query.Matched;
 import jarchi.events.Language;
 import jarchi.index.document.IndexQuestions;
+import jarchi.index.site.NewsSite;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -46,9 +47,11 @@ class KnownSpellings {
     record Known(Language language, String term, double likeness, long articles) {}
 
     private final IndexQuestions index;
+    private final NewsSite site;
 
-    KnownSpellings(IndexQuestions index) {
+    KnownSpellings(IndexQuestions index, NewsSite site) {
         this.index = index;
+        this.site = site;
     }
 
     /** For each of these words that nothing has by itself, the most alike first; none if nothing is like it. */
@@ -70,10 +73,10 @@ class KnownSpellings {
         return known;
     }
 
-    private static Map<String, Aggregation> counts(List<TypedWord> words, NewsSearch search) {
+    private Map<String, Aggregation> counts(List<TypedWord> words, NewsSearch search) {
         Map<String, Aggregation> counts = new LinkedHashMap<>();
         for (TypedWord word : words) {
-            search.forWords(word.text())
+            search.forWords(word.text(), site.thesaurus())
                     .map(alone -> new Limits(alone, Matched.ALL).found(search.language()))
                     .ifPresent(found -> counts.put(word.text(), Aggregation.of(one -> one.filter(found))));
         }

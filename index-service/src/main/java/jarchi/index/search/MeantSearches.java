@@ -10,6 +10,7 @@ import jarchi.events.Language;
 import jarchi.index.document.IndexAway;
 import jarchi.index.document.IndexQuestions;
 import jarchi.index.search.KnownSpellings.Known;
+import jarchi.index.site.NewsSite;
 import jarchi.script.UzbekScript;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,10 +39,12 @@ public class MeantSearches {
 
     private final KnownSpellings spellings;
     private final IndexQuestions index;
+    private final NewsSite site;
 
-    MeantSearches(KnownSpellings spellings, IndexQuestions index) {
+    MeantSearches(KnownSpellings spellings, IndexQuestions index, NewsSite site) {
         this.spellings = spellings;
         this.index = index;
+        this.site = site;
     }
 
     /**
@@ -100,7 +103,7 @@ public class MeantSearches {
     private Optional<String> firstThatFinds(List<String> candidates, NewsSearch search) {
         Map<String, Query> finding = new LinkedHashMap<>();
         for (String candidate : candidates) {
-            search.forWords(candidate)
+            search.forWords(candidate, site.thesaurus())
                     .ifPresent(other -> finding.put(candidate, new Limits(other, Matched.ALL).whole()));
         }
         if (finding.isEmpty()) {

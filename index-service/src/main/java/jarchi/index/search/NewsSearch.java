@@ -2,6 +2,7 @@ package jarchi.index.search;
 
 import jarchi.analysis.query.QuerySyntaxException;
 import jarchi.analysis.query.SearchQuery;
+import jarchi.analysis.query.Thesaurus;
 import jarchi.events.ArticleId;
 import jarchi.events.Language;
 import java.time.LocalDate;
@@ -88,10 +89,10 @@ public record NewsSearch(
     }
 
     /** The same for other words; nothing if they are no search. */
-    Optional<NewsSearch> forWords(String words) {
+    Optional<NewsSearch> forWords(String words, Thesaurus thesaurus) {
         try {
             return Optional.of(new NewsSearch(
-                    SearchQuery.parse(words),
+                    SearchQuery.parse(words).with(thesaurus),
                     language,
                     category,
                     topic,

@@ -50,6 +50,19 @@ class ThesaurusIT {
                 reader().idsFound("q", "gʻildirak").equals(List.of(typed.id().value())));
     }
 
+    @Test
+    void aWordThatOnlyTheThesaurusFindsIsNoSlip() {
+        Newsroom.publish(
+                AnArticle.in(Language.UZ_LATN, "Shamshirboz taqdirlandi").published());
+        Newsroom.set(new ThesaurusLines(List.of("shamshirboz, zzwordsman")));
+        eventually(() -> reader().idsFound("q", "zzwordsman").size() == 1);
+
+        assertThat(reader().found("q", "zzwordsman taqdrlandi")
+                        .get("didYouMean")
+                        .asString())
+                .isEqualTo("zzwordsman taqdirlandi");
+    }
+
     private Reader reader() {
         return new Reader(port);
     }
