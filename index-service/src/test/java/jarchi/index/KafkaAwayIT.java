@@ -23,13 +23,13 @@ class KafkaAwayIT {
         var before = AnArticle.in(Language.EN, "Before the broker fell");
         var after = AnArticle.in(Language.EN, "After the broker rose");
         Newsroom.publish(before.published());
-        eventually(() -> !reader.idsFound("q", "broker fell").isEmpty());
+        eventually(() -> !reader.idsFound("q", "\"broker fell\"").isEmpty());
 
         TestServers.kafka().kill();
-        eventually(() -> !reader.idsFound("q", "broker fell").isEmpty());
+        eventually(() -> !reader.idsFound("q", "\"broker fell\"").isEmpty());
         TestServers.kafka().start();
         Newsroom.publish(after.published());
 
-        eventually(() -> !reader.idsFound("q", "broker rose").isEmpty());
+        eventually(() -> !reader.idsFound("q", "\"broker rose\"").isEmpty());
     }
 }

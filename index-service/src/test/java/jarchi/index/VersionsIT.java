@@ -43,7 +43,7 @@ class VersionsIT {
         publishAndAwaitAnother(article);
 
         assertThat(versionOf(article)).isEqualTo(2);
-        assertThat(reader.idsFound("q", "late bridges"))
+        assertThat(reader.idsFound("q", "\"late bridges\""))
                 .doesNotContain(article.id().value());
     }
 
