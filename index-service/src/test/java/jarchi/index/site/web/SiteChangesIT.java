@@ -145,7 +145,7 @@ class SiteChangesIT {
         Newsroom.publish(article.published());
         Newsroom.set(new Topics(List.of(new Named("it-park", everywhere("The IT Park"), false))));
 
-        eventually(() -> reader().get(article.path(Language.EN)).body().contains("<dd>The IT Park</dd>"));
+        eventually(() -> reader().get(article.path(Language.EN)).body().contains(">The IT Park</a></dd>"));
         assertThat(reader().get(article.path(Language.EN)).body()).doesNotContain("unnamed");
         Newsroom.set(new Topics(List.of()));
     }
