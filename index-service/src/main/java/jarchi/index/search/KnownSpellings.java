@@ -15,6 +15,7 @@ import jarchi.analysis.NewsFields;
 import jarchi.analysis.WrittenWords;
 import jarchi.analysis.query.Matched;
 import jarchi.events.Language;
+import jarchi.index.document.IndexAway;
 import jarchi.index.document.IndexQuestions;
 import jarchi.index.site.NewsSite;
 import java.util.ArrayList;
@@ -63,6 +64,9 @@ class KnownSpellings {
                         .aggregations(counts(words, search))
                         .suggest(alike(typed, search)),
                 Void.class));
+        if (answer.timedOut()) {
+            throw new IndexAway("what was found by then is no count");
+        }
         Map<TypedWord, List<Known>> known = new LinkedHashMap<>();
         for (TypedWord word : words) {
             Aggregate count = answer.aggregations().get(word.text());
@@ -108,7 +112,7 @@ class KnownSpellings {
         known.sort(Comparator.comparingDouble(Known::likeness)
                 .thenComparingLong(Known::articles)
                 .reversed());
-        return known;
+        return known.subList(0, Math.min(known.size(), ALTERNATIVES));
     }
 
     /** Each as an article writes it, those left out that none has any more. */

@@ -112,6 +112,9 @@ public class MeantSearches {
         var answer = index.ask((elasticsearch, articles) -> elasticsearch.search(
                 asked -> asked.index(articles).size(0).timeout(WITHIN).aggregations(FOUND, counted(finding.values())),
                 Void.class));
+        if (answer.timedOut()) {
+            throw new IndexAway("what was found by then is no count");
+        }
         // In the order in which they were asked for
         var counts = requireNonNull(answer.aggregations().get(FOUND))
                 .filters()

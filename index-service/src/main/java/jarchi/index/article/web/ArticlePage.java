@@ -1,10 +1,12 @@
 package jarchi.index.article.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jarchi.events.Language;
 import jarchi.index.document.PublicArticle;
 import jarchi.index.document.PublicArticles;
 import jarchi.index.site.ArticleLink;
 import jarchi.index.site.NewsSite;
+import jarchi.index.site.RegionNames;
 import jarchi.index.site.UnknownPage;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +26,21 @@ class ArticlePage {
     private final SpelledArticles spelled;
     private final StructuredArticles structured;
     private final MoreToRead more;
+    private final RegionNames regions;
 
     ArticlePage(
             PublicArticles articles,
             NewsSite site,
             SpelledArticles spelled,
             StructuredArticles structured,
-            MoreToRead more) {
+            MoreToRead more,
+            RegionNames regions) {
         this.articles = articles;
         this.site = site;
         this.spelled = spelled;
         this.structured = structured;
         this.more = more;
+        this.regions = regions;
     }
 
     @GetMapping("/{language}/news/{name}")
@@ -45,7 +50,7 @@ class ArticlePage {
         PublicArticle article = spelled.of(articles.find(link.id()).orElseThrow(ArticlePage::unknown), link.language());
         Optional<PublicArticle.Page> page = article.in(link.language());
         var links = new ArticleLinks(article, link.language(), site);
-        model.addAttribute("here", article.category());
+        model.addAttribute("here", "category:" + article.category());
         model.addAttribute("article", article);
         model.addAttribute("links", links);
         model.addAttribute("switches", links.switches());
@@ -63,11 +68,15 @@ class ArticlePage {
         if (!page.get().slug().equals(link.slug())) {
             return movedTo(links.here(), response);
         }
-        model.addAttribute(
-                "structured", structured.of(article, link.language(), links).json());
-        model.addAttribute("similar", more.like(article, link.language()));
+        addWhatItLeadsTo(article, link.language(), links, model);
         response.addHeader(HttpHeaders.LINK, links.header());
         return "article";
+    }
+
+    private void addWhatItLeadsTo(PublicArticle article, Language language, ArticleLinks links, Model model) {
+        model.addAttribute("structured", structured.of(article, language, links).json());
+        model.addAttribute("similar", more.like(article, language));
+        model.addAttribute("region", regions.find(article.region(), language).orElse(null));
     }
 
     private static @Nullable String movedTo(String path, HttpServletResponse response) {

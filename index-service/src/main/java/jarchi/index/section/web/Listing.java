@@ -1,6 +1,7 @@
 package jarchi.index.section.web;
 
 import jarchi.index.search.FoundArticle;
+import jarchi.index.search.NewsSearch;
 import jarchi.index.search.SearchResult;
 import java.util.List;
 
@@ -40,6 +41,11 @@ public record Listing(String path, SearchResult result) {
 
     public boolean hasNext() {
         return page() < pages();
+    }
+
+    /** Whether there is more than can be gone through page by page. */
+    public boolean isCutOff() {
+        return !hasNext() && total() > NewsSearch.REACH;
     }
 
     public String next() {

@@ -4,9 +4,9 @@ import jarchi.events.Language;
 import jarchi.events.site.Named;
 import jarchi.index.site.CategoryNames;
 import jarchi.index.site.NewsSite;
+import jarchi.index.site.RegionNames;
 import jarchi.index.site.Spelling;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What readers call the parts that the news is divided into. */
@@ -15,13 +15,13 @@ class SectionNames {
     private final NewsSite site;
     private final CategoryNames categories;
     private final Spelling spelling;
-    private final MessageSource words;
+    private final RegionNames regions;
 
-    SectionNames(NewsSite site, CategoryNames categories, Spelling spelling, MessageSource words) {
+    SectionNames(NewsSite site, CategoryNames categories, Spelling spelling, RegionNames regions) {
         this.site = site;
         this.categories = categories;
         this.spelling = spelling;
-        this.words = words;
+        this.regions = regions;
     }
 
     /** Empty if there is none by this key. */
@@ -29,7 +29,7 @@ class SectionNames {
         return switch (division) {
             case CATEGORIES -> site.categories().find(key).map(known -> categories.of(key, language));
             case TOPICS -> site.topics().find(key).map(topic -> named(topic, language));
-            case REGIONS -> Optional.ofNullable(words.getMessage("region." + key, null, null, language.locale()));
+            case REGIONS -> regions.find(key, language);
         };
     }
 

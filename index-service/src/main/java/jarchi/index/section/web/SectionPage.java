@@ -58,7 +58,7 @@ class SectionPage {
         String pathIn = "/%s/" + division + "/" + key;
         Listing listing =
                 listings.find(pathIn.formatted(language), page, reader, (NewsSearch search) -> by.narrow(search, key));
-        model.addAttribute("here", key);
+        model.addAttribute("here", by == Division.CATEGORIES ? "category:" + key : "");
         model.addAttribute("section", new Section(by, key, name, reader));
         model.addAttribute("listing", listing);
         model.addAttribute("switches", Listings.switches(pathIn, reader));

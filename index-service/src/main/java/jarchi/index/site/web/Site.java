@@ -71,6 +71,10 @@ record Site(Language language, NewsSite site, Spelling spelling, CategoryNames c
         return "/" + tag() + "/categories/" + key;
     }
 
+    public String regionPath(String key) {
+        return "/" + tag() + "/regions/" + key;
+    }
+
     public String topicPath(String key) {
         return topicsPath() + "/" + key;
     }

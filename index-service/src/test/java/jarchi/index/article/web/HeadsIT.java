@@ -3,6 +3,9 @@ package jarchi.index.article.web;
 import static jarchi.index.newsroom.Reader.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jarchi.events.ArticleEvents;
+import jarchi.events.EventExamples;
+import jarchi.events.Incoming;
 import jarchi.events.Language;
 import jarchi.events.Translation;
 import jarchi.index.newsroom.AnArticle;
@@ -64,6 +67,22 @@ class HeadsIT {
         assertThat(original.get("workTranslation").valueStream().map(one -> text(one, "inLanguage")))
                 .containsExactly("uz-Cyrl", "ru");
         assertThat(text(original.get("workTranslation").get(0), "headline")).isEqualTo("Кўприк");
+    }
+
+    @Test
+    void aPictureIsShownAndToldToThoseWhoShowALink() {
+        var event = (Incoming.Event) ArticleEvents.read(
+                EventExamples.named("article-published-with-images.json").record());
+        Newsroom.publish(event.event());
+        String path = "/ru/news/rassmotreny-proekty-sozdaniya-tehnoparkov-7m3kq9x2vd4t";
+        eventually(() -> new Reader(port).get(path).statusCode() != 404);
+
+        Document page = page(path);
+        assertThat(page.select("meta[property=og:image]").attr("content"))
+                .startsWith(SITE + "/media/")
+                .endsWith("/share-50-33.jpg");
+        assertThat(page.select("figure.picture img").attr("alt")).isEqualTo("Строительная площадка IT Park");
+        assertThat(page.select(".files li")).hasSize(1);
     }
 
     @Test

@@ -68,6 +68,8 @@ class SectionsIT {
         assertThat(page("/uz-Cyrl/regions/khorezm").select("h1").text()).isEqualTo("Хоразм вилояти");
         assertThat(page("/en/categories/sport").select("[aria-current=page]").text())
                 .contains("Sport");
+        assertThat(page(NEWER.path(Language.UZ_LATN)).select("dd a").eachText())
+                .containsExactly("Kanallar", "Xorazm viloyati");
         assertThat(page("/en/regions/navoi").select(".empty").text()).isEqualTo("There is no news here yet.");
     }
 
