@@ -27,6 +27,7 @@ final class PagesOfReaders {
                 at("all numbers", STRANGER, "/ru/numbers").inTheLanguageOfWhatItShows(),
                 at("topics and regions", STRANGER, "/ru/topics").inTheLanguageOfWhatItShows(),
                 at("a category", STRANGER, "/ru/categories/technology").inTheLanguageOfWhatItShows(),
+                at("no such topic", STRANGER, "/ru/topics/never").answered(404).inTheLanguageOfWhatItShows(),
                 at("a region without news", STRANGER, "/ru/regions/navoi").inTheLanguageOfWhatItShows(),
                 at("the archive", STRANGER, "/ru/archive").inTheLanguageOfWhatItShows(),
                 at("a month without news", STRANGER, "/ru/archive/1999-12")
