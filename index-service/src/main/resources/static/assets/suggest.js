@@ -56,9 +56,12 @@ function complete(input) {
   }
 
   function show(items) {
+    // What was chosen is no longer there
+    combobox.clearSelection();
     list.replaceChildren(...items.map((item, place) => option(item, `${list.id}-${place}`)));
-    count.textContent = items.length > 0 ? input.dataset.suggestCount.replace("0", items.length) : "";
-    if (items.length > 0 && document.activeElement === input) {
+    const isLookedAt = items.length > 0 && document.activeElement === input;
+    count.textContent = isLookedAt ? input.dataset.suggestCount.replace("0", items.length) : "";
+    if (isLookedAt) {
       open();
     } else {
       close();

@@ -114,7 +114,16 @@ public final class SiteReader {
         }
     }
 
+    /** One that cannot be taken is passed over, so that the others are. */
     private void take(ConsumerRecord<byte[], byte[]> message) {
+        try {
+            takeOrFail(message);
+        } catch (RuntimeException e) {
+            log.error("record {} -> NOT TAKEN", KafkaRecords.place(message), e);
+        }
+    }
+
+    private void takeOrFail(ConsumerRecord<byte[], byte[]> message) {
         switch (SiteEvents.read(KafkaRecords.of(message))) {
             case IncomingSetting.Changed changed -> take(changed.change());
             case IncomingSetting.Unknown unknown ->

@@ -1,5 +1,6 @@
 package jarchi.events.site;
 
+import jarchi.events.ArticleTopic;
 import java.time.Duration;
 import java.util.Map;
 
@@ -12,12 +13,14 @@ public final class SiteTopic {
 
     private SiteTopic() {}
 
-    /** Few and small records: old ones may go as soon as Kafka likes. */
+    /** Few records, of which a thesaurus may be as large as an article: old ones may go as soon as Kafka likes. */
     public static Map<String, String> settings() {
         return Map.of(
                 "cleanup.policy",
                 "compact",
                 "segment.ms",
-                Long.toString(Duration.ofDays(7).toMillis()));
+                Long.toString(Duration.ofDays(7).toMillis()),
+                "max.message.bytes",
+                Integer.toString(ArticleTopic.MAX_RECORD_BYTES));
     }
 }

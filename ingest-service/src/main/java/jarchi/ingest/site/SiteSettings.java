@@ -94,9 +94,12 @@ public class SiteSettings {
                 .single();
     }
 
-    /** Whether a change of this setting has not left yet. */
+    /** Whether a change of this setting has not left yet, and will. */
     boolean isWaiting(String key, String topic) {
-        return jdbc.sql("select exists (select from ingest.outbox where topic = :topic and key = :key)")
+        return jdbc.sql("""
+                        select exists (select from ingest.outbox
+                                       where topic = :topic and key = :key and refused_because is null)
+                        """)
                 .param("topic", topic)
                 .param("key", key)
                 .query(Boolean.class)

@@ -19,9 +19,6 @@ record SearchParameters(
         @Nullable String size,
         @Nullable String cursor) {
 
-    static final SearchParameters NONE =
-            new SearchParameters(null, null, null, null, null, null, null, null, null, null, null);
-
     public String words() {
         return Objects.requireNonNullElse(q, "");
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -68,21 +69,18 @@ class SuggestApi {
     }
 
     private Stream<Item> topics(String typed, Language reader) {
+        Map<Language, TypedSoFar> typedIn = Arrays.stream(Language.values())
+                .collect(Collectors.toMap(language -> language, language -> TypedSoFar.of(typed, language.tag())));
         return site.topics().shown().stream()
                 .filter(topic -> topic.name().containsKey(reader))
-                .filter(topic -> Arrays.stream(Language.values())
-                        .anyMatch(language -> TypedSoFar.of(typed, language.tag())
-                                .begins(topic.name().getOrDefault(language, ""))))
+                .filter(topic -> typedIn.entrySet().stream()
+                        .anyMatch(in -> in.getValue().begins(topic.name().getOrDefault(in.getKey(), ""))))
                 .limit(TOPICS)
                 .map(topic -> new Item(
                         "topic",
                         spelling.text(topic.in(reader), reader),
                         reader,
-                        site.urlOf(search(topic.key(), reader))));
-    }
-
-    private static String search(String topic, Language reader) {
-        return new SearchAddress("/search", SearchParameters.NONE.with(Map.of("topic", topic)), reader.tag()).first();
+                        site.urlOf("/" + reader.tag() + "/topics/" + topic.key())));
     }
 
     private Stream<Item> titles(String typed, Language reader) {

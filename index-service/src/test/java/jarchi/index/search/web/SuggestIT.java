@@ -65,7 +65,7 @@ class SuggestIT {
 
         eventually(() -> texts("yoldosh", "uz-Latn").equals(List.of("Sunʼiy yoʻldoshlar")));
         assertThat(items("satell", "uz-Latn").get(0).get("url").asString())
-                .isEqualTo("https://news.example.uz/search?topic=satellites&ui=uz-Latn");
+                .isEqualTo("https://news.example.uz/uz-Latn/topics/satellites");
         assertThat(texts("satell", "en")).containsExactly("Satellites");
     }
 
