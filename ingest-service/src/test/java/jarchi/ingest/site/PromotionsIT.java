@@ -106,7 +106,7 @@ class PromotionsIT {
 
         fields.put("promotions[0].article", "/uz-Latn/news/pensiya-" + article + "/");
         assertThat(page.send("/desk/promotions", fields).body())
-                .contains("Saved.", ">Pensiya yoshi haqida</a>", "editor@jarchi.local");
+                .contains("Saved.", ">Pensiya yoshi haqida</a>", "Jasur Editor");
         assertThat(page.send("/desk/promotions", fields).statusCode()).isEqualTo(409);
         assertThat(page.send("/desk/promotions", Map.of("version", version())).statusCode())
                 .isEqualTo(200);
