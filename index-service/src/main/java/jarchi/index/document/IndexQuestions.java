@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.transport.rest5_client.Rest5ClientOptions;
 import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -28,18 +29,26 @@ public class IndexQuestions {
 
     @Autowired
     IndexQuestions(ElasticsearchClient elasticsearch, DocumentSettings settings) {
-        var within = RequestConfig.custom()
-                .setResponseTimeout(settings.answerWithin().toMillis(), TimeUnit.MILLISECONDS)
-                .build();
-        var options =
-                RequestOptions.DEFAULT.toBuilder().setRequestConfig(within).build();
-        this.elasticsearch = elasticsearch.withTransportOptions(new Rest5ClientOptions(options, false));
-        this.articles = ArticleIndex.ALIAS;
+        this(waiting(settings.answerWithin(), elasticsearch), ArticleIndex.ALIAS);
     }
 
     private IndexQuestions(ElasticsearchClient elasticsearch, String articles) {
         this.elasticsearch = elasticsearch;
         this.articles = articles;
+    }
+
+    private static ElasticsearchClient waiting(Duration within, ElasticsearchClient elasticsearch) {
+        var patience = RequestConfig.custom()
+                .setResponseTimeout(within.toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+        var options =
+                RequestOptions.DEFAULT.toBuilder().setRequestConfig(patience).build();
+        return elasticsearch.withTransportOptions(new Rest5ClientOptions(options, false));
+    }
+
+    /** The same questions, by one who waits only so long for each. */
+    public IndexQuestions within(Duration time) {
+        return new IndexQuestions(waiting(time, elasticsearch), articles);
     }
 
     /** The same questions, to an index that is none of the site's. */
@@ -53,7 +62,10 @@ public class IndexQuestions {
         T ask(ElasticsearchClient elasticsearch, String articles) throws IOException;
     }
 
-    /** @throws IndexAway if there is no answer */
+    /**
+     * @throws IndexAway if there is no answer
+     * @throws QuestionTooWide if it looks for too much at once
+     */
     public <T> T ask(Question<T> question) {
         try {
             T answer = question.ask(elasticsearch, articles);
@@ -67,7 +79,7 @@ public class IndexQuestions {
             if (e.status() == NOT_FOUND || e.status() == BUSY || e.status() >= FAILED) {
                 throw away(e);
             }
-            throw e;
+            throw Judgement.isTooWide(e.error()) ? new QuestionTooWide(e) : e;
         }
     }
 

@@ -13,6 +13,8 @@ final class Judgement {
     private static final int BAD_REQUEST = 400;
     private static final int CONFLICT = 409;
     private static final int TOO_LARGE = 413;
+    private static final String TOO_MANY = "too_many_";
+    private static final String MOST_CLAUSES = "maxClauseCount";
     private static final String INDEX_CLOSED = "index_closed_exception";
 
     private Judgement() {}
@@ -52,6 +54,17 @@ final class Judgement {
         return isRefusal(statusOf(failure))
                 ? new Outcome.Refused(inWords(failure))
                 : new Outcome.Delayed(inWords(failure));
+    }
+
+    /** Whether a search has more clauses than Elasticsearch takes; some versions say so only within a cause. */
+    static boolean isTooWide(ErrorCause error) {
+        return Stream.concat(Stream.of(error), error.rootCause().stream()).anyMatch(Judgement::saysTooWide)
+                || (error.causedBy() != null && isTooWide(error.causedBy()));
+    }
+
+    private static boolean saysTooWide(ErrorCause error) {
+        String reason = error.reason();
+        return String.valueOf(error.type()).startsWith(TOO_MANY) || (reason != null && reason.contains(MOST_CLAUSES));
     }
 
     /** Whether a bulk failed as a whole for something in it, so that its documents must be tried one by one. */

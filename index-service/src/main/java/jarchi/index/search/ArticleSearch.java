@@ -47,11 +47,11 @@ public class ArticleSearch {
      */
     public SearchResult findWithFacets(NewsSearch search) {
         SearchResult all = find(search, Matched.ALL, true);
-        if (all.total() > 0 || !search.query().canBeLoosened()) {
+        if (all.isWhole() || !search.query().canBeLoosened()) {
             return all;
         }
         SearchResult some = find(search.bestFirst(), Matched.SOME, true);
-        return some.total() == 0 ? all : some.counted(all.facets());
+        return some.isFoundByWords() ? some.counted(all.facets()) : all;
     }
 
     private SearchResult find(NewsSearch search, Matched matched, boolean facets) {
@@ -68,6 +68,7 @@ public class ArticleSearch {
                 .toList();
         return new SearchResult(
                 matched,
+                SearchRequests.isFoundByWords(response),
                 total,
                 search.page(),
                 search.size(),

@@ -1,7 +1,5 @@
 package jarchi.index.search;
 
-import static java.util.Objects.requireNonNull;
-
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch.core.MsearchResponse;
@@ -9,10 +7,12 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.FieldSuggester;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
 import co.elastic.clients.elasticsearch.core.search.Suggestion;
+import co.elastic.clients.util.NamedValue;
 import jarchi.analysis.NewsFields;
-import jarchi.analysis.WrittenWords;
 import jarchi.analysis.query.Matched;
 import jarchi.events.Language;
 import jarchi.index.document.IndexAway;
@@ -24,7 +24,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +34,7 @@ class KnownSpellings {
     private static final int LETTERS = 4;
 
     private static final int ALTERNATIVES = 3;
+    private static final int SENTENCE = 100;
     /** One slip in three letters is none. */
     private static final double ALIKE = 0.65;
 
@@ -51,7 +51,7 @@ class KnownSpellings {
     private final NewsSite site;
 
     KnownSpellings(IndexQuestions index, NewsSite site) {
-        this.index = index;
+        this.index = index.within(MeantSearches.PATIENCE);
         this.site = site;
     }
 
@@ -62,7 +62,7 @@ class KnownSpellings {
                         .size(0)
                         .timeout(MeantSearches.WITHIN)
                         .aggregations(counts(words, search))
-                        .suggest(alike(typed, search)),
+                        .suggest(alike(TypedWord.alone(typed, words), search)),
                 Void.class));
         if (answer.timedOut()) {
             throw new IndexAway("what was found by then is no count");
@@ -120,18 +120,19 @@ class KnownSpellings {
         if (words.isEmpty()) {
             return Map.of();
         }
-        MsearchResponse<Texts> answer = index.ask((elasticsearch, articles) -> elasticsearch.msearch(
+        MsearchResponse<Void> answer = index.ask((elasticsearch, articles) -> elasticsearch.msearch(
                 all -> all.searches(
                         words.stream().map(word -> oneWith(word, articles)).toList()),
-                Texts.class));
+                Void.class));
         Map<Known, String> written = new LinkedHashMap<>();
-        Iterator<MultiSearchResponseItem<Texts>> answers = answer.responses().iterator();
+        Iterator<MultiSearchResponseItem<Void>> answers = answer.responses().iterator();
         for (Known word : words) {
-            MultiSearchResponseItem<Texts> item = answers.next();
+            MultiSearchResponseItem<Void> item = answers.next();
             if (item.isResult()) {
                 item.result().hits().hits().stream()
-                        .flatMap(hit -> requireNonNull(hit.source()).find(word).stream())
+                        .flatMap(hit -> hit.highlight().values().stream().flatMap(List::stream))
                         .findFirst()
+                        .flatMap(Marks::first)
                         .ifPresent(text -> written.put(word, text));
             }
         }
@@ -139,23 +140,20 @@ class KnownSpellings {
     }
 
     private static RequestItem oneWith(Known word, String articles) {
-        String tag = word.language().tag();
+        String field = NewsFields.allExact(word.language().tag());
         return RequestItem.of(one -> one.header(header -> header.index(articles))
                 .body(body -> body.size(1)
                         .trackTotalHits(total -> total.enabled(false))
                         .timeout(MeantSearches.WITHIN)
-                        .query(has -> has.term(
-                                term -> term.field(NewsFields.allExact(tag)).value(word.term())))
-                        .source(source -> source.filter(fields -> fields.includes("text." + tag + ".*")))));
-    }
-
-    /** By language tag and field. */
-    record Texts(Map<String, Map<String, String>> text) {
-        Optional<String> find(Known word) {
-            String tag = word.language().tag();
-            return text.getOrDefault(tag, Map.of()).values().stream()
-                    .flatMap(value -> WrittenWords.find(tag, word.term(), value).stream())
-                    .findFirst();
-        }
+                        .query(has -> has.term(term -> term.field(field).value(word.term())))
+                        .source(source -> source.fetch(false))
+                        .highlight(marks -> marks.type(HighlighterType.Unified)
+                                .preTags(Marks.START)
+                                .postTags(Marks.END)
+                                .maxAnalyzedOffset(SearchRequests.MARKED_LENGTH)
+                                .fields(NamedValue.of(
+                                        field,
+                                        HighlightField.of(around ->
+                                                around.numberOfFragments(1).fragmentSize(SENTENCE)))))));
     }
 }

@@ -89,6 +89,12 @@ final class Limits {
         return Query.of(query -> query.bool(bool -> bool.filter(found(search.language()), allBut())));
     }
 
+    /** As {@link #whole}, without what is found only because editors have chosen it. */
+    Query wholeByWords() {
+        var words = query(ElasticsearchQueries.unscored(search.query(), in(search.language()), matched));
+        return Query.of(query -> query.bool(bool -> bool.filter(words, allBut())));
+    }
+
     /** Empty if nothing narrows. */
     Optional<Query> all() {
         return limits.isEmpty() ? Optional.empty() : Optional.of(together(List.copyOf(limits.values())));

@@ -1,5 +1,6 @@
 package jarchi.index.search;
 
+import java.util.Optional;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -11,6 +12,13 @@ final class Marks {
     static final String END = "\uE001";
 
     private Marks() {}
+
+    /** The first found word, as it stands there. */
+    static Optional<String> first(String marked) {
+        int start = marked.indexOf(START) + 1;
+        int end = marked.indexOf(END, start);
+        return start > 0 && end > 0 ? Optional.of(marked.substring(start, end)) : Optional.empty();
+    }
 
     /** Escaped HTML in which each {@code <mark>} is closed. */
     static String html(String marked) {

@@ -12,6 +12,7 @@ import jarchi.index.document.IndexQuestions;
 import jarchi.index.search.KnownSpellings.Known;
 import jarchi.index.site.NewsSite;
 import jarchi.script.UzbekScript;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,8 +29,10 @@ import org.springframework.stereotype.Component;
 /** Finds what a search that finds nothing may have meant: in the words of articles, and so that it finds something. */
 @Component
 public class MeantSearches {
-    /** Nobody waits longer for each of the questions behind what is offered. */
-    static final String WITHIN = "1s";
+    /** Nobody waits longer for each of the three questions behind what is offered. */
+    static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** What the index itself is told of it. */
+    static final String WITHIN = "800ms";
     /** In more words than that, what some of them find helps more. */
     private static final int WORDS = 8;
 
@@ -43,7 +46,7 @@ public class MeantSearches {
 
     MeantSearches(KnownSpellings spellings, IndexQuestions index, NewsSite site) {
         this.spellings = spellings;
-        this.index = index;
+        this.index = index.within(PATIENCE);
         this.site = site;
     }
 

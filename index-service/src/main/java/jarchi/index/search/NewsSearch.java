@@ -85,7 +85,7 @@ public record NewsSearch(
     /** The same, with what fits best first. */
     NewsSearch bestFirst() {
         return new NewsSearch(
-                query, language, category, topic, region, from, to, Sort.RELEVANCE, page, size, null, reader);
+                query, language, category, topic, region, from, to, Sort.RELEVANCE, page, size, null, reader, first);
     }
 
     /** The same for other words; nothing if they are no search. */

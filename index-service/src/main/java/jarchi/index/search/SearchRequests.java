@@ -1,8 +1,10 @@
 package jarchi.index.search;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
@@ -23,7 +25,9 @@ class SearchRequests {
     private static final String PUBLISHED = "publishedAt";
 
     /** Longer texts than this are searched in full, but marked only so far. */
-    private static final int MARKED_LENGTH = 500_000;
+    static final int MARKED_LENGTH = 500_000;
+
+    private static final String BY_WORDS = "by-words";
 
     private static final HighlightField WHOLE = HighlightField.of(field -> field.numberOfFragments(0));
 
@@ -47,10 +51,21 @@ class SearchRequests {
         if (facets) {
             request.aggregations(FacetCounts.questions(limits));
         }
+        if (!search.first().isEmpty()) {
+            request.aggregations(BY_WORDS, byWords -> byWords.filter(limits.wholeByWords()));
+        }
         if (!search.query().isEmpty()) {
             request.highlight(highlight(search));
         }
         return request.build();
+    }
+
+    /** Whether an answer has more than what editors have chosen. */
+    static boolean isFoundByWords(SearchResponse<?> answer) {
+        Aggregate byWords = answer.aggregations().get(BY_WORDS);
+        return byWords == null
+                ? answer.hits().total() != null && answer.hits().total().value() > 0
+                : byWords.filter().docCount() > 0;
     }
 
     /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One page of what was found.
  *
  * @param matched some of the words, if no article has all
+ * @param isFoundByWords false if there is nothing, or only what editors have chosen
  * @param total of all pages
  * @param took milliseconds within the index
  * @param next behind the last of these; behind which there may be more; null if they are the last of all, or not in the order of dates
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchResult(
         Matched matched,
+        boolean isFoundByWords,
         long total,
         int page,
         int size,
@@ -28,6 +30,7 @@ public record SearchResult(
     public SearchResult spelled(Spelling spelling) {
         return new SearchResult(
                 matched,
+                isFoundByWords,
                 total,
                 page,
                 size,
@@ -44,14 +47,14 @@ public record SearchResult(
 
     /** Whether articles have all the words. */
     public boolean isWhole() {
-        return total > 0 && matched == Matched.ALL;
+        return isFoundByWords && matched == Matched.ALL;
     }
 
     /** With these counts, if they count anything. */
     SearchResult counted(Map<Facet, List<FacetValue>> other) {
         return other.values().stream().allMatch(List::isEmpty)
                 ? this
-                : new SearchResult(matched, total, page, size, took, items, next, other);
+                : new SearchResult(matched, isFoundByWords, total, page, size, took, items, next, other);
     }
 
     /** Of those that can be reached. */

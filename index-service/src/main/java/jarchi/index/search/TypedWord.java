@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  * @param end behind its last letter
  */
 record TypedWord(String text, int start, int end) {
-    /** What is left out or begins a word is no word that could have been meant otherwise. */
-    private static final Pattern PARTS = Pattern.compile("(?<!\\S)-(?:[\"«“„][^\"»”]*|\\S*)|(?<!\\S)OR(?!\\S)|"
-            + "[\\p{L}\\p{M}\\p{Nd}'`ʻʼ‘’]+\\*|(?<word>\\p{L}[\\p{L}\\p{M}\\p{Nd}'`ʻʼ‘’]*)");
+    /** What is left out, begins a word, or begins with a number (5G) is no word that could have been meant otherwise. */
+    private static final Pattern PARTS = Pattern.compile(
+            "(?<!\\S)-(?:[\"«“„][^\"»”]*|\\S*)|(?<!\\S)OR(?!\\S)|"
+                    + "[\\p{L}\\p{M}\\p{Nd}'`ʻʼ‘’]+\\*|\\p{Nd}[\\p{L}\\p{M}\\p{Nd}]*|(?<word>\\p{L}[\\p{L}\\p{M}\\p{Nd}'`ʻʼ‘’]*)");
 
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
@@ -27,6 +28,13 @@ record TypedWord(String text, int start, int end) {
             }
         }
         return words;
+    }
+
+    /** What was typed, blank but for these words, each at its place. */
+    static String alone(String typed, List<TypedWord> words) {
+        var alone = new StringBuilder(" ".repeat(typed.length()));
+        words.forEach(word -> alone.replace(word.start(), word.end(), word.text()));
+        return alone.toString();
     }
 
     boolean isCyrillic() {

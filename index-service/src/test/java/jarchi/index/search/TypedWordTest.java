@@ -19,6 +19,19 @@ class TypedWordTest {
     }
 
     @Test
+    void aNumberWithLettersIsNoWord() {
+        assertThat(words("5G intrenet 2026y 4K-video A4")).containsExactly("intrenet", "video", "A4");
+    }
+
+    @Test
+    void aloneTheyStayAtTheirPlaces() {
+        String typed = "suv -\"katta sport\" 5G «daryo» tosh*";
+
+        assertThat(TypedWord.alone(typed, TypedWord.of(typed)))
+                .isEqualTo("suv" + " ".repeat(20) + "daryo" + " ".repeat(7));
+    }
+
+    @Test
     void theyStandWhereTheyWereTyped() {
         String typed = " «suv  daryo»";
         for (TypedWord word : TypedWord.of(typed)) {

@@ -14,6 +14,9 @@ record Mistake(
         String code,
         List<Object> values,
         @Nullable Integer position) {
+    /** Each word may be looked for by many names and others of the thesaurus. */
+    static final Mistake TOO_WIDE = new Mistake("q", "mistake.query.too-wide");
+
     Mistake(String field, String code, Object... values) {
         this(field, code, List.of(values), null);
     }

@@ -2,9 +2,11 @@ package jarchi.index.search.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jarchi.events.site.Named;
+import jarchi.index.document.QuestionTooWide;
 import jarchi.index.search.ArticleSearch;
 import jarchi.index.search.Facet;
 import jarchi.index.search.MeantSearches;
+import jarchi.index.search.NewsSearch;
 import jarchi.index.search.SearchResult;
 import jarchi.index.site.NewsSite;
 import jarchi.index.site.Spelling;
@@ -42,25 +44,35 @@ class SearchPage {
             @ModelAttribute("form") SearchParameters form, Locale locale, Model model, HttpServletResponse response) {
         var reading = new SearchReading(form.paged(), site, locale);
         model.addAttribute("here", "search");
-        model.addAttribute("mistakes", reading.mistakes());
-        if (reading.mistakes().isEmpty()) {
-            String category = reading.search().category();
-            model.addAttribute("unlisted", isShown(category) ? null : category);
-            SearchResult result = articles.findWithFacets(reading.search()).spelled(spelling);
-            model.addAttribute("result", result);
-            var links = new SearchLinks(form, locale.toLanguageTag(), result);
-            model.addAttribute("links", links);
-            if (!result.isWhole()) {
-                meant.insteadOf(form.words(), reading.search())
-                        .ifPresent(words -> model.addAttribute("meant", new Meant(words, links.forWords(words))));
-            }
-            model.addAttribute("narrowing", new Narrowing(reading.search(), links, shown()));
-        } else {
+        List<Mistake> mistakes =
+                reading.mistakes().isEmpty() ? answer(form, reading.search(), locale, model) : reading.mistakes();
+        model.addAttribute("mistakes", mistakes);
+        if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         }
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
         return "search";
+    }
+
+    /** @return what only the index could find wrong */
+    private List<Mistake> answer(SearchParameters form, NewsSearch search, Locale locale, Model model) {
+        SearchResult result;
+        try {
+            result = articles.findWithFacets(search).spelled(spelling);
+        } catch (QuestionTooWide e) {
+            return List.of(Mistake.TOO_WIDE);
+        }
+        var links = new SearchLinks(form, locale.toLanguageTag(), result);
+        model.addAttribute("unlisted", isShown(search.category()) ? null : search.category());
+        model.addAttribute("result", result);
+        model.addAttribute("links", links);
+        if (!result.isWhole()) {
+            meant.insteadOf(form.words(), search)
+                    .ifPresent(words -> model.addAttribute("meant", new Meant(words, links.forWords(words))));
+        }
+        model.addAttribute("narrowing", new Narrowing(search, links, shown()));
+        return List.of();
     }
 
     /** What may have been meant, with the search for it. */

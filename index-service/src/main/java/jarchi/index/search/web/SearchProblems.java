@@ -1,6 +1,7 @@
 package jarchi.index.search.web;
 
 import jarchi.index.document.IndexAway;
+import jarchi.index.document.QuestionTooWide;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,11 @@ class SearchProblems {
                 .toList();
         problem.setProperty("errors", errors);
         return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(QuestionTooWide tooWide, Locale locale) {
+        return on(new InvalidSearch(List.of(Mistake.TOO_WIDE)), locale);
     }
 
     @ExceptionHandler

@@ -31,7 +31,7 @@ class MeantSearchesIT {
                         .category("culture")
                         .published(),
                 AnArticle.in(Language.RU, "Кинофестиваль прошёл в Чимгане").published(),
-                AnArticle.in(Language.EN, "Stalactites of Boysuntogh").published());
+                AnArticle.in(Language.EN, "Stalactites of Boysuntogh in 5G").published());
         eventually(() -> reader().found("q", "кинофестиваль").get("total").asInt() == 1
                 && reader().found("q", "stalactites").get("total").asInt() == 1
                 && reader().found("q", "qalampirmunchoq").get("total").asInt() == 1);
@@ -50,6 +50,7 @@ class MeantSearchesIT {
         "stalactitse, stalactites",
         "кинофестиволь чимг*, кинофестиваль чимг*",
         "кинофестиволь -спорт, кинофестиваль -спорт",
+        "5G stalactitse, 5G stalactites",
         // Another alphabet on the keyboard
         "rbyjatcnbdfkm, кинофестиваль",
         "ыефдфсешеуы, stalactites",

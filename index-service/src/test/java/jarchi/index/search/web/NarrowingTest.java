@@ -114,7 +114,7 @@ class NarrowingTest {
                 20,
                 null,
                 Language.EN);
-        var result = new SearchResult(Matched.ALL, 3, 1, 20, 1, List.of(), null, counts);
+        var result = new SearchResult(Matched.ALL, true, 3, 1, 20, 1, List.of(), null, counts);
         return new Narrowing(
                 search,
                 new SearchLinks(form, "en", result),

@@ -78,6 +78,25 @@ class PromotedArticlesIT {
     }
 
     @Test
+    void whereNoArticleHasAllTheWordsThoseThatHaveSomeStandBehindIt() {
+        var chosen = AnArticle.in(Language.EN, "Of something else");
+        var partly = AnArticle.in(Language.EN, "Sericulture nowadays");
+        Newsroom.publish(chosen.published(), partly.published());
+        Newsroom.set(new Promotions(List.of(
+                new Promotion("sericulture nonexistingword", chosen.id(), null),
+                new Promotion("nothinglikethis", chosen.id(), null))));
+        eventually(() -> total("nothinglikethis") == 1 && total("\"Sericulture nowadays\"") == 1);
+
+        var some = reader().found("q", "sericulture nonexistingword");
+        assertThat(some.get("matched").asString()).isEqualTo("some");
+        assertThat(some.get("items").valueStream().map(item -> item.get("id").asString()))
+                .containsExactly(chosen.id().value(), partly.id().value());
+
+        assertThat(reader().found("q", "nothinglikethis").get("matched").asString())
+                .isEqualTo("all");
+    }
+
+    @Test
     void whatWasWithdrawnIsNotShown() {
         var article = AnArticle.in(Language.UZ_LATN, "Asalarichilik qoʻllanmasi");
         Newsroom.publish(article.published());
