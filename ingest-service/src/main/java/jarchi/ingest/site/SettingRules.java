@@ -44,6 +44,8 @@ final class SettingRules {
     static final int MOST_LINES = 2_000;
     static final int LINE = 1_000;
     static final int MOST_WORDS = 20;
+    /** Of all lines together: each service keeps them in memory in many forms, and the log takes them in one record. */
+    static final int THESAURUS = 500_000;
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[0-9 ()-]*[0-9])?");
     private static final Pattern ADDRESSEE =
@@ -149,7 +151,11 @@ final class SettingRules {
         if (written.lines() == null) {
             checks.report("lines", Fault.MISSING);
         }
-        return new ThesaurusLines(each("lines", written.lines(), MOST_LINES, this::equalWords));
+        var lines = each("lines", written.lines(), MOST_LINES, this::equalWords);
+        if (lines.stream().mapToInt(String::length).sum() > THESAURUS) {
+            checks.report("lines", Fault.TOO_LONG, THESAURUS);
+        }
+        return new ThesaurusLines(lines);
     }
 
     private String equalWords(String field, @Nullable String written) {

@@ -1,5 +1,6 @@
 package jarchi.ingest.site;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jarchi.events.site.SiteChange;
@@ -7,6 +8,9 @@ import jarchi.events.site.ThesaurusLines;
 import jarchi.ingest.Caller;
 import jarchi.ingest.Caller.Answer;
 import jarchi.ingest.RunningDesk;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,9 +80,42 @@ class ThesaurusIT {
         assertThat(sent).anyMatch(ThesaurusIT::isTheLongest);
     }
 
-    private static boolean isTheLongest(SiteChange change) {
+    @Test
+    void allLinesTogetherAreAsLongAsTheLogTakesThem() {
+        var before = read();
+        var letters = new Random(7);
+        int most = SettingRules.THESAURUS / SettingRules.LINE;
+        var lines = Stream.generate(() -> lineOf(letters)).limit(most).toList();
+
+        assertThat(put(before, json(lines) + ",\"a\"]}").fields()).contains("lines");
+        assertThat(put(before, json(lines) + ",\"#\"]}").fields()).containsExactly("lines");
+        assertThat(put(before, json(lines) + "]}").status()).isEqualTo(200);
+        var sent = SentSettings.until(all -> all.stream().anyMatch(change -> isOf(change, most)));
+        assertThat(sent).anyMatch(change -> isOf(change, most));
+    }
+
+    /** Of letters of two bytes each that hardly can be packed. */
+    private static String lineOf(Random letters) {
+        return Stream.generate(() -> wordOf(letters, SettingRules.NAME))
+                        .limit(9)
+                        .collect(joining(",")) + "," + wordOf(letters, 91);
+    }
+
+    private static String wordOf(Random letters, int length) {
+        return letters.ints(length, 'а', 'я' + 1).mapToObj(Character::toString).collect(joining());
+    }
+
+    private static String json(List<String> lines) {
+        return lines.stream().collect(joining("\",\"", "{\"lines\": [\"", "\""));
+    }
+
+    private static boolean isOf(SiteChange change, int lines) {
         return change.setting() instanceof ThesaurusLines thesaurus
-                && thesaurus.lines().size() == SettingRules.MOST_LINES;
+                && thesaurus.lines().size() == lines;
+    }
+
+    private static boolean isTheLongest(SiteChange change) {
+        return isOf(change, SettingRules.MOST_LINES);
     }
 
     @Test

@@ -47,7 +47,7 @@ public class CountingReach {
         if (Verdict.on(change, known, clock.instant(), alerts.newsFor()) != Verdict.TELL) {
             return new Reach(Map.of());
         }
-        monitor.refresh();
+        monitor.refreshSearches();
         List<Long> matching = change.kind() == ChangeKind.WITHDRAWN ? List.of() : monitor.matching(change);
         return new Reach(deliveries.reach(change, matching));
     }

@@ -52,9 +52,14 @@ public class Deciding {
         this.transaction = transaction;
     }
 
+    /** The newest saved searches and words; whoever decides meanwhile waits until they are known. */
+    public void learn() {
+        monitor.refresh();
+    }
+
     /** Before a batch: learns the newest saved searches, and says which of these articles' versions are known already. */
     public Map<String, Long> prepare(Collection<String> articleIds) {
-        monitor.refresh();
+        learn();
         return articles.versions(articleIds);
     }
 

@@ -62,7 +62,15 @@ class SavedSearchMonitor implements InitializingBean, DisposableBean {
      * the place of what it was before, so that none is missing meanwhile.
      */
     synchronized void refresh() {
-        Thesaurus newest = site.thesaurus();
+        refresh(site.thesaurus());
+    }
+
+    /** As {@link #refresh}, for who only counts and cannot wait until each is read by another thesaurus. */
+    synchronized void refreshSearches() {
+        refresh(horizon == 0 ? site.thesaurus() : thesaurus);
+    }
+
+    private void refresh(Thesaurus newest) {
         boolean first = horizon == 0;
         boolean anew = !first && newest != thesaurus;
         List<SavedSearches.Changed> changed = searches.changedSince(anew ? 0 : horizon);
@@ -102,33 +110,40 @@ class SavedSearchMonitor implements InitializingBean, DisposableBean {
     }
 
     private void apply(List<SavedSearches.Changed> changed, Thesaurus words, boolean report) {
-        List<MonitorQuery> wanted = new ArrayList<>();
-        List<String> unwanted = new ArrayList<>();
-        for (SavedSearches.Changed search : changed) {
-            if (search.id() != null && search.q() != null) {
-                if (search.wanted()) {
-                    register(search.id(), search.q(), search, words, wanted);
-                } else {
-                    unwanted.add(String.valueOf(search.id()));
-                }
-            }
-        }
         try {
-            for (int from = 0; from < wanted.size(); from += CHUNK) {
-                monitor.register(wanted.subList(from, Math.min(from + CHUNK, wanted.size())));
+            for (int from = 0; from < changed.size(); from += CHUNK) {
+                int to = Math.min(from + CHUNK, changed.size());
+                apply(changed.subList(from, to), words);
                 if (report) {
-                    log.info("saved-searches -> LOADED {} of {}", Math.min(from + CHUNK, wanted.size()), wanted.size());
+                    log.info("saved-searches -> LOADED {} of {}", to, changed.size());
                 }
-            }
-            if (!unwanted.isEmpty() && !report) {
-                monitor.deleteById(unwanted);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void register(
+    private void apply(List<SavedSearches.Changed> changed, Thesaurus words) throws IOException {
+        List<MonitorQuery> wanted = new ArrayList<>();
+        List<String> unwanted = new ArrayList<>();
+        for (SavedSearches.Changed search : changed) {
+            if (search.id() != null && search.q() != null) {
+                if (search.wanted()) {
+                    compile(search.id(), search.q(), search, words, wanted);
+                } else {
+                    unwanted.add(String.valueOf(search.id()));
+                }
+            }
+        }
+        if (!wanted.isEmpty()) {
+            monitor.register(wanted);
+        }
+        if (!unwanted.isEmpty()) {
+            monitor.deleteById(unwanted);
+        }
+    }
+
+    private static void compile(
             long id, String q, SavedSearches.Changed search, Thesaurus words, List<MonitorQuery> wanted) {
         try {
             var filter = new NewsFilter(search.language(), search.category());

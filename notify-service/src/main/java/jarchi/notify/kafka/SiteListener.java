@@ -1,18 +1,47 @@
 package jarchi.notify.kafka;
 
 import jarchi.events.kafka.SiteReader;
+import jarchi.events.site.SiteChange;
+import jarchi.events.site.ThesaurusLines;
+import jarchi.notify.alert.Deciding;
 import jarchi.notify.site.NewsSite;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Tells the site what the desk has set, each instance for itself; one that has not read it all since its start alerts nobody. */
 @Component
 class SiteListener implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(SiteListener.class);
+
+    private final NewsSite site;
+    private final Deciding deciding;
     private final SiteReader reader;
 
-    SiteListener(NewsSite site, KafkaProperties kafka) {
-        this.reader = new SiteReader(kafka::buildConsumerProperties, site::take, site::isUpToDate);
+    SiteListener(NewsSite site, Deciding deciding, KafkaProperties kafka) {
+        this.site = site;
+        this.deciding = deciding;
+        this.reader = new SiteReader(kafka::buildConsumerProperties, this::take, site::isUpToDate);
+    }
+
+    private boolean take(SiteChange change) {
+        boolean newer = site.take(change);
+        if (newer && change.setting() instanceof ThesaurusLines) {
+            learnTheWords();
+        }
+        return newer;
+    }
+
+    /** Here, where neither news nor an editor waits for it. */
+    private void learnTheWords() {
+        try {
+            deciding.learn();
+        } catch (DataAccessException e) {
+            log.warn("thesaurus -> LATER, before the next news: {}", e.getMessage());
+        }
     }
 
     @Override
