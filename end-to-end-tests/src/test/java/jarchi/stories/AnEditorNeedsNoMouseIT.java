@@ -36,7 +36,7 @@ class AnEditorNeedsNoMouseIT {
     private static void signIn(Page page, Who who) {
         page.navigate("/desk/sign-in");
         var passwords = Stage.stack().signIns();
-        tabTo(page, "#email");
+        Keyboard.tabTo(page, "#email");
         page.keyboard().type(who == Who.WRITER ? "writer@jarchi.local" : "editor@jarchi.local");
         page.keyboard().press("Tab");
         page.keyboard().type(who == Who.WRITER ? passwords.writerPassword() : passwords.editorPassword());
@@ -45,27 +45,27 @@ class AnEditorNeedsNoMouseIT {
     }
 
     private static void write(Page page) {
-        tabTo(page, "main a[href='/desk/articles/new']");
+        Keyboard.tabTo(page, "main a[href='/desk/articles/new']");
         follow(page, "**/desk/articles/new");
-        tabTo(page, "details:has([id='languages.uz-Latn.title']) > summary");
+        Keyboard.tabTo(page, "details:has([id='languages.uz-Latn.title']) > summary");
         if (!page.locator("[id='languages.uz-Latn.title']").isVisible()) {
             page.keyboard().press("Enter");
         }
-        tabTo(page, "[id='languages.uz-Latn.title']");
+        Keyboard.tabTo(page, "[id='languages.uz-Latn.title']");
         page.keyboard().type(TITLE);
-        tabTo(page, "[id='languages.uz-Latn.summary']");
+        Keyboard.tabTo(page, "[id='languages.uz-Latn.summary']");
         page.keyboard().type("Sichqonchasiz.");
         writeTheBody(page);
-        tabTo(page, "#category");
+        Keyboard.tabTo(page, "#category");
         page.keyboard().type("Culture");
-        tabTo(page, "#topics");
+        Keyboard.tabTo(page, "#topics");
         page.keyboard().type("kalit emas");
         page.keyboard().press("Enter");
     }
 
     /** The bar above a body is one stop, arrows lead along it; Tab leads out of the body, from inside a list too. */
     private static void writeTheBody(Page page) {
-        tabTo(page, ".toolbar button");
+        Keyboard.tabTo(page, ".toolbar button");
         page.keyboard().press("ArrowRight");
         assertThat(focused(page)).contains("data-command=\"redo\"");
         page.keyboard().press("Tab");
@@ -92,20 +92,20 @@ class AnEditorNeedsNoMouseIT {
     }
 
     private static void sendToReview(Page page) {
-        tabTo(page, "a[href$='/review']");
+        Keyboard.tabTo(page, "a[href$='/review']");
         follow(page, "**/review");
-        tabTo(page, "form[action$='/review'] button");
+        Keyboard.tabTo(page, "form[action$='/review'] button");
         page.keyboard().press("Enter");
         assertThat(page.locator(".state.stage").first()).isVisible();
     }
 
     private static void publish(Page page, String address) {
         signIn(page, Who.EDITOR);
-        tabTo(page, "section[aria-labelledby=waiting] a[href$='" + address.replaceFirst(".*/", "") + "']");
+        Keyboard.tabTo(page, "section[aria-labelledby=waiting] a[href$='" + address.replaceFirst(".*/", "") + "']");
         follow(page, address);
-        tabTo(page, "a[href$='/publish']");
+        Keyboard.tabTo(page, "a[href$='/publish']");
         follow(page, "**/publish");
-        tabTo(page, "form[action$='/publish'] button");
+        Keyboard.tabTo(page, "form[action$='/publish'] button");
         page.keyboard().press("Enter");
         assertThat(page.locator(".state.published")).isVisible();
     }
@@ -113,30 +113,6 @@ class AnEditorNeedsNoMouseIT {
     private static void follow(Page page, String to) {
         page.keyboard().press("Enter");
         page.waitForURL(to);
-    }
-
-    /** Each stop on the way can be seen. */
-    private static void tabTo(Page page, String selector) {
-        for (int stops = 0; stops < 120; stops++) {
-            if ((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
-                return;
-            }
-            page.keyboard().press("Tab");
-            assertThat((String) page.evaluate("""
-                            () => {
-                                const stop = document.activeElement;
-                                const outline = getComputedStyle(stop);
-                                const box = stop.getBoundingClientRect();
-                                const seen = stop === document.body || outline.outlineStyle !== 'none'
-                                    && parseFloat(outline.outlineWidth) >= 2 && box.width > 0 && box.bottom > 0
-                                    && box.top < innerHeight;
-                                return seen ? '' : stop.outerHTML;
-                            }
-                            """))
-                    .as("a stop that cannot be seen")
-                    .isEmpty();
-        }
-        throw new AssertionError("Tab does not lead to " + selector + " on " + page.url());
     }
 
     private static String focused(Page page) {

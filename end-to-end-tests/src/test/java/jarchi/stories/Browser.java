@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
@@ -55,10 +56,16 @@ final class Browser implements AutoCloseable {
 
     /** A person of their own, with cookies of their own, who reads English. */
     Page person() {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(origin)
-                .setLocale("en")
-                .setViewportSize(1280, 900));
+        return person(new NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** As {@link #person}, on a phone that runs no scripts. */
+    Page personWithAPlainPhone() {
+        return person(new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 800));
+    }
+
+    private Page person(NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options.setBaseURL(origin).setLocale("en"));
         context.setDefaultTimeout(60_000);
         return context.newPage();
     }

@@ -18,5 +18,5 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("search")
 record SearchSettings(
         @DefaultValue("2s") Duration within,
-        @DefaultValue("50ms") Duration suggestWithin,
+        @DefaultValue("300ms") Duration suggestWithin,
         @Min(50) @Max(1000) @DefaultValue("200") int snippetLength) {}
