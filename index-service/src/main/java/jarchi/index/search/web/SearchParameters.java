@@ -3,6 +3,7 @@ package jarchi.index.search.web;
 import jarchi.events.Language;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the address of a search, as it was typed; missing and empty are the same. */
@@ -21,6 +22,11 @@ record SearchParameters(
 
     public String words() {
         return Objects.requireNonNullElse(q, "");
+    }
+
+    /** Whether any of the fields below the words says something. */
+    public boolean narrows() {
+        return Stream.of(lang, category, from, to, sort).anyMatch(value -> value != null && !value.isBlank());
     }
 
     /** Among the articles in this language; null where something else says it. */
