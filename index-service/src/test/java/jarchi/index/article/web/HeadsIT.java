@@ -3,6 +3,10 @@ package jarchi.index.article.web;
 import static jarchi.index.newsroom.Reader.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import jarchi.events.ArticleEvents;
 import jarchi.events.EventExamples;
 import jarchi.events.Incoming;
@@ -30,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 @WithRealServers
 class HeadsIT {
     private static final String SITE = "https://news.example.uz";
+    private static final Schema NEWS_ARTICLE = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(HeadsIT.class.getResourceAsStream("/news-article.schema.json"), InputFormat.JSON);
     private static final String BREAKING_OUT = "</script><script>alert('1')</script> & <!-- \"koʻprik\"";
 
     @LocalServerPort
@@ -81,6 +87,7 @@ class HeadsIT {
         assertThat(page.select("meta[property=og:image]").attr("content"))
                 .startsWith(SITE + "/media/")
                 .endsWith("/share-50-33.jpg");
+        structured(page);
         assertThat(page.select("figure.picture img").attr("alt")).isEqualTo("Строительная площадка IT Park");
         assertThat(page.select(".files li")).hasSize(1);
     }
@@ -186,10 +193,14 @@ class HeadsIT {
     }
 
     private JsonNode structured(AnArticle article, Language language) {
-        String data = page(article.path(language))
-                .select("head script[type=application/ld+json]")
-                .first()
-                .data();
+        return structured(page(article.path(language)));
+    }
+
+    /** By the rules of schema.org. */
+    private static JsonNode structured(Document page) {
+        String data =
+                page.select("head script[type=application/ld+json]").first().data();
+        assertThat(NEWS_ARTICLE.validate(data, InputFormat.JSON)).as(data).isEmpty();
         return JsonMapper.shared().readTree(data);
     }
 

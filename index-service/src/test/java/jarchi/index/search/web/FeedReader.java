@@ -87,14 +87,23 @@ final class FeedReader {
 
     private WireFeed parsed(String path) {
         try {
-            return new WireFeedInput().build(new StringReader(body(path)));
+            return new WireFeedInput().build(new StringReader(feed(path)));
         } catch (FeedException e) {
             throw new AssertionError(e);
         }
     }
 
     JsonNode json(String path) {
-        return JsonMapper.shared().readTree(body(path));
+        return JsonMapper.shared().readTree(feed(path));
+    }
+
+    /** Of a feed that is one by the rules of its format. */
+    private String feed(String path) {
+        HttpResponse<String> answer = get(path);
+        assertThat(FeedSchemas.wrong(header(answer, "Content-Type"), answer.body()))
+                .as(answer.body())
+                .isEmpty();
+        return answer.body();
     }
 
     String body(String path) {
