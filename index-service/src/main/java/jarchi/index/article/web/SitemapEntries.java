@@ -7,8 +7,6 @@ import jarchi.index.feed.XmlDocument;
 import jarchi.index.site.NewsSite;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -43,16 +41,6 @@ class SitemapEntries {
             xml.element("lastmod", changed.toString());
         }
         xml.close("sitemap");
-    }
-
-    /** The pages that every language has, with a place for the language. */
-    List<String> listed() {
-        return Stream.of(
-                        Stream.of("/%s/numbers", "/%s/topics", "/%s/archive"),
-                        site.categories().shown().stream().map(one -> "/%s/categories/" + one.key()),
-                        site.topics().shown().stream().map(one -> "/%s/topics/" + one.key()))
-                .flatMap(paths -> paths)
-                .toList();
     }
 
     /** @param path with a place for the language */

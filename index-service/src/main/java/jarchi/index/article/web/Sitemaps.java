@@ -40,12 +40,15 @@ class Sitemaps {
     private final ArticlesByMonth articles;
     private final SpelledArticles spelled;
     private final SitemapEntries entries;
+    private final ListedPages pages;
     private final Clock clock;
 
-    Sitemaps(ArticlesByMonth articles, SpelledArticles spelled, SitemapEntries entries, Clock clock) {
+    Sitemaps(
+            ArticlesByMonth articles, SpelledArticles spelled, SitemapEntries entries, ListedPages pages, Clock clock) {
         this.articles = articles;
         this.spelled = spelled;
         this.entries = entries;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -67,12 +70,13 @@ class Sitemaps {
 
     @GetMapping("/sitemaps/pages.xml")
     void pages(HttpServletResponse response) throws IOException {
+        List<String> paths = pages.all();
         try (var xml = begun(response, KEPT)) {
             entries.open(xml);
             for (Language language : Language.values()) {
                 entries.page(xml, language, "/?lang=%s", "/");
-                for (String page : entries.listed()) {
-                    entries.page(xml, language, page, page.formatted(Language.UZ_LATN.tag()));
+                for (String path : paths) {
+                    entries.page(xml, language, path, path.formatted(Language.UZ_LATN.tag()));
                 }
             }
             xml.close("urlset");

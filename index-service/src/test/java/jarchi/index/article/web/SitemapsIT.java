@@ -51,6 +51,7 @@ class SitemapsIT {
     void everyAddressOfEveryMonthIsListed() throws IOException, SAXException {
         var article = AnArticle.in(Language.RU, "Старая новость")
                 .and(Language.UZ_CYRL, "Эски янгилик", "", "<p>Матн</p>")
+                .region("navoi")
                 .firstPublishedAt("2003-05-31T18:59:59Z"); // a second before June in Tashkent
         var gone = AnArticle.in(Language.RU, "Ушедшая новость").firstPublishedAt("2003-05-02T10:00:00Z");
         Newsroom.publish(article.published(), gone.published(), gone.version(2).withdrawn(Map.of()));
@@ -70,7 +71,12 @@ class SitemapsIT {
         assertThat(month.select("url").first().getElementsByTag("xhtml:link").eachAttr("hreflang"))
                 .containsExactly("uz-Cyrl", "ru", "x-default");
         assertThat(valid("/sitemaps/pages.xml", "sitemap.xsd").select("loc").eachText())
-                .contains(SITE + "/?lang=ru", SITE + "/uz-Cyrl/numbers");
+                .contains(
+                        SITE + "/?lang=ru",
+                        SITE + "/uz-Cyrl/numbers",
+                        SITE + "/ru/archive/2003-05",
+                        SITE + "/en/regions/navoi")
+                .doesNotContain(SITE + "/ru/archive/2003-06", SITE + "/en/regions/nowhere");
         for (String none : List.of("2003-05-2", "2003-06-1", "2003-13-1", "2003-05-0", "2003-05-99999", "x")) {
             assertThat(reader().get("/sitemaps/" + none + ".xml").statusCode())
                     .as(none)
