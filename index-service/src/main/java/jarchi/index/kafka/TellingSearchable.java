@@ -6,6 +6,7 @@ import jarchi.events.progress.ArticleSearchable;
 import jarchi.events.progress.ProgressTopic;
 import jarchi.index.document.IndexAway;
 import jarchi.index.document.SearchableVersions;
+import jarchi.index.site.Hub;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells editors when searches answer with a version: after a search has answered with it, on a thread of its own, so that
+ * Tells editors, and the hub, when searches answer with a version: after a search has answered with it, on a thread of its own, so that
  * indexing never waits for it. A crash may swallow what was just written; so each start tells of the last day again.
  */
 @Component
@@ -34,6 +35,7 @@ class TellingSearchable implements SmartLifecycle {
 
     private final SearchableVersions index;
     private final FillingTheIndex filling;
+    private final Hub hub;
     private final KafkaProperties kafka;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -45,11 +47,13 @@ class TellingSearchable implements SmartLifecycle {
     TellingSearchable(
             SearchableVersions index,
             FillingTheIndex filling,
+            Hub hub,
             KafkaProperties kafka,
             Clock clock,
             MeterRegistry meters) {
         this.index = index;
         this.filling = filling;
+        this.hub = hub;
         this.kafka = kafka;
         this.clock = clock;
         this.meters = meters;
@@ -125,6 +129,7 @@ class TellingSearchable implements SmartLifecycle {
             long found = searchable.getOrDefault(version.getKey(), 0L);
             if (found >= version.getValue()) {
                 any = true;
+                hub.feedsChanged();
                 untold.remove(version.getKey(), version.getValue());
                 // A newer one than we know of was written by another instance, which tells of it
                 if (found == version.getValue()) {

@@ -1,6 +1,7 @@
 package jarchi.index.newsroom;
 
 import jarchi.index.IndexApplication;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -12,10 +13,12 @@ public final class Instance implements AutoCloseable {
         this.context = context;
     }
 
-    public static Instance start() {
+    /** @param settings as {@code --name=value} */
+    public static Instance start(String... settings) {
         return new Instance(new SpringApplicationBuilder(IndexApplication.class)
                 .initializers(new WithRealServers.Servers())
-                .run("--server.port=0"));
+                .run(Stream.concat(Stream.of("--server.port=0"), Stream.of(settings))
+                        .toArray(String[]::new)));
     }
 
     public Reader reader() {

@@ -54,9 +54,16 @@ class FeedWords {
                 word("site.ministry", language),
                 page,
                 addresses,
-                site.hub(),
+                isOfAllNews(search) ? site.hub() : null,
                 found.stream().map(article -> entry(article, search)).toList(),
                 gone.stream().flatMap(article -> gone(article, search)).toList());
+    }
+
+    /** Only of these is the hub told: who waited for it to tell of another would hear nothing. */
+    private static boolean isOfAllNews(NewsSearch search) {
+        return search.query().isEmpty()
+                && Stream.of(search.category(), search.topic(), search.region(), search.from(), search.to())
+                        .allMatch(Objects::isNull);
     }
 
     private String title(NewsSearch search, String asked) {
