@@ -4,26 +4,21 @@ import jarchi.events.EventRecord;
 import jarchi.people.Web;
 import jarchi.stack.DatabaseAddress;
 import jarchi.stack.LocalStack;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import tools.jackson.databind.JsonNode;
 
 /** What no import can be faster than: the same texts into a bare table, a bare topic, a bare index of the same fields. */
 final class BulkFloors {
     private static final int AT_ONCE = 250;
 
     private final LocalStack stack;
-    private final Web elasticsearch;
 
     BulkFloors(LocalStack stack) {
         this.stack = stack;
-        this.elasticsearch = new Web(stack.elasticsearch().uri());
     }
 
     /** Seconds until all are in a table of one column, some hundred in each transaction. */
@@ -64,50 +59,8 @@ final class BulkFloors {
     }
 
     /** Seconds until a bare index of the product's mapping finds all the documents that the product made. */
-    double index(int articles) {
-        JsonNode product = elasticsearch.json("/articles").iterator().next();
-        var create = Web.JSON.createObjectNode();
-        create.set("mappings", product.get("mappings"));
-        create.putObject("settings").put("index.number_of_shards", 1).put("index.number_of_replicas", 0);
-        request("PUT", "/floor", create.toString());
-        List<String> bulks = bulks(articles);
-        long from = System.nanoTime();
-        bulks.forEach(bulk -> request("POST", "/floor/_bulk", bulk));
-        request("POST", "/floor/_refresh", "");
-        return secondsSince(from);
-    }
-
-    private List<String> bulks(int articles) {
-        List<String> bulks = new ArrayList<>();
-        String after = "";
-        for (int read = 0; read < articles; ) {
-            String search = "{\"size\":%d,\"sort\":[{\"id\":\"asc\"}]%s}"
-                    .formatted(AT_ONCE, after.isEmpty() ? "" : ",\"search_after\":[\"" + after + "\"]");
-            JsonNode hits = request("POST", "/articles/_search", search).at("/hits/hits");
-            if (hits.isEmpty()) {
-                break;
-            }
-            var bulk = new StringBuilder();
-            for (JsonNode hit : hits) {
-                after = hit.get("_id").asString();
-                bulk.append("{\"index\":{\"_id\":\"").append(after).append("\"}}\n");
-                bulk.append(hit.get("_source")).append('\n');
-            }
-            read += hits.size();
-            bulks.add(bulk.toString());
-        }
-        return bulks;
-    }
-
-    private JsonNode request(String method, String path, String body) {
-        var answer = Web.send(elasticsearch
-                .to(path)
-                .method(method, BodyPublishers.ofString(body))
-                .header("Content-Type", path.endsWith("_bulk") ? "application/x-ndjson" : "application/json"));
-        if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(path + " answered " + answer.body());
-        }
-        return Web.JSON.readTree(answer.body());
+    double index(int articles) throws Exception {
+        return new BulkLoader(new Web(stack.elasticsearch().uri()), articles, AT_ONCE, 1).load();
     }
 
     static double secondsSince(long from) {
