@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,20 @@ public final class Newsroom {
                 .put("summary", "Qisqacha")
                 .put("body", "<p>Toshkentda yangi texnopark ochildi.</p>");
         return article;
+    }
+
+    /** Its id, to be named by an article. */
+    public String upload(String name, byte[] picture) {
+        byte[] head = ("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] end = "\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8);
+        var answer = Web.send(signed(writer, "/desk/api/media")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofByteArrays(List.of(head, picture, end))));
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(answer.body());
+        }
+        return Web.JSON.readTree(answer.body()).get("id").asString();
     }
 
     public Seen write(ObjectNode article) {

@@ -6,6 +6,12 @@ import jarchi.people.Newsroom;
 import jarchi.people.Newsroom.Seen;
 import jarchi.people.Web;
 import jarchi.stack.DatabaseAddress;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,6 +19,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One article in each state that the desk knows, made at its API. */
@@ -32,7 +39,7 @@ record ArticlesOfEveryState(Map<String, Seen> all, Seen changedMeanwhile, String
         all.put("schedule failed", notPublishedOnTime(newsroom));
         var embargoed = newsroom.act(newsroom.write(article()), "embargo", Map.of("until", in(Duration.ofDays(2))));
         all.put("embargoed", embargoed);
-        var published = newsroom.writeAndPublish(article());
+        var published = newsroom.writeAndPublish(withAPicture(newsroom));
         newsroom.note(published, "Rasmlar ertaga keladi.");
         all.put("published", published);
         all.put("published, with changes", changed(newsroom));
@@ -50,6 +57,35 @@ record ArticlesOfEveryState(Map<String, Seen> all, Seen changedMeanwhile, String
 
     private static ObjectNode article() {
         return Newsroom.theTechnoparks().put("priority", "BREAKING");
+    }
+
+    private static ObjectNode withAPicture(Newsroom newsroom) {
+        ObjectNode article = article();
+        article.putArray("images")
+                .addObject()
+                .put("id", newsroom.upload("park.png", aPicture()))
+                .put("lead", true)
+                .putObject("alt")
+                .put("uz-Latn", "Yangi texnopark")
+                .put("uz-Cyrl", "Янги технопарк")
+                .put("ru", "Новый технопарк")
+                .put("en", "The new technopark");
+        return article;
+    }
+
+    private static byte[] aPicture() {
+        var picture = new BufferedImage(1600, 900, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setPaint(new GradientPaint(0, 0, Color.CYAN, 1600, 900, Color.ORANGE));
+        pen.fillRect(0, 0, 1600, 900);
+        pen.dispose();
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
     }
 
     private static Seen changed(Newsroom newsroom) {
