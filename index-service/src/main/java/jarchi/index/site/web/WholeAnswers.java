@@ -4,17 +4,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -56,15 +52,19 @@ class WholeAnswers extends OncePerRequestFilter {
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, byte[] body)
             throws IOException {
-        boolean packed = body.length >= WORTH_PACKING && takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Optional<Packing> packing = body.length < WORTH_PACKING
+                ? Optional.empty()
+                : Packing.takenBy(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         // A tag of its own for each way of writing it: that is what a strong one means
-        if (new ServletWebRequest(request, response).checkNotModified(tag(body, packed ? "-gzip" : ""))) {
+        String written = packing.map(one -> "-" + one.coding()).orElse("");
+        if (new ServletWebRequest(request, response).checkNotModified(tag(body, written))) {
             return;
         }
-        byte[] bytes = packed ? gzip(body) : body;
-        if (packed) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        byte[] bytes = body;
+        if (packing.isPresent()) {
+            bytes = packing.get().pack(body);
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, packing.get().coding());
         }
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
@@ -78,21 +78,6 @@ class WholeAnswers extends OncePerRequestFilter {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Named, and not with a quality of nought. */
-    static boolean takesGzip(@Nullable String header) {
-        return Stream.of(Objects.requireNonNullElse(header, "").split(","))
-                .map(one -> one.replace(" ", "").toLowerCase(Locale.ROOT))
-                .anyMatch(one -> one.equals("gzip") || one.matches("gzip;q=(?!0(\\.0*)?$).+"));
-    }
-
-    private static byte[] gzip(byte[] body) throws IOException {
-        var packed = new ByteArrayOutputStream(body.length / 2);
-        try (var gzip = new GZIPOutputStream(packed)) {
-            gzip.write(body);
-        }
-        return packed.toByteArray();
     }
 
     /** What says nothing else may be kept, but is asked about each time. */
