@@ -1,4 +1,4 @@
-/** The readers' side: article events arrive in {@code kafka}, become documents in {@code document}, and are read in {@code search} and {@code article}. */
+/** The readers' side: article events arrive in {@code kafka}, become documents in {@code document}, and are read in {@code search} and {@code article}; {@code rebuild} puts one index in the place of another. */
 @NullMarked
 package jarchi.index;
 

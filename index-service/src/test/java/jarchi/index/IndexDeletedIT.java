@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import jarchi.events.Language;
 import jarchi.index.newsroom.AnArticle;
+import jarchi.index.newsroom.IndexByHand;
 import jarchi.index.newsroom.Newsroom;
 import jarchi.index.newsroom.Reader;
 import jarchi.index.newsroom.WithRealServers;
@@ -29,7 +30,7 @@ class IndexDeletedIT {
     void isMadeAgainBehindItsAlias() throws IOException {
         var reader = new Reader(port);
         eventually(() -> reader.search("q", "").statusCode() == 200);
-        elasticsearch.indices().delete(index -> index.index("articles-000001"));
+        IndexByHand.delete(IndexByHand.name());
 
         Newsroom.publish(
                 AnArticle.in(Language.UZ_CYRL, "Қайта тикланган индекс").published());

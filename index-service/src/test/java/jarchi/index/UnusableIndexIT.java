@@ -54,10 +54,10 @@ class UnusableIndexIT {
             eventually(() -> readinessSays(late.reader()).contains(UNUSABLE));
 
             assertThat(readiness(late.reader())).isEqualTo(503);
-            assertThat(readinessSays(late.reader())).contains("category", "DELETE /" + UNUSABLE);
+            assertThat(readinessSays(late.reader())).contains("category", "./jarchi rebuild");
             assertThat(late.reader().get("/actuator/health/liveness").statusCode())
                     .isEqualTo(200);
-            assertThat(output.getOut()).containsPattern("ERROR.*" + UNUSABLE + ".*\\[category].*DELETE /" + UNUSABLE);
+            assertThat(output.getOut()).containsPattern("ERROR.*" + UNUSABLE + ".*\\[category].*./jarchi rebuild");
         }
     }
 

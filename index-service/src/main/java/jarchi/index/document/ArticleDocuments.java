@@ -19,10 +19,12 @@ public class ArticleDocuments {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ElasticsearchClient elasticsearch;
+    private final ArticleIndex index;
     private final DocumentSettings settings;
 
-    ArticleDocuments(ElasticsearchClient elasticsearch, DocumentSettings settings) {
+    ArticleDocuments(ElasticsearchClient elasticsearch, ArticleIndex index, DocumentSettings settings) {
         this.elasticsearch = elasticsearch;
+        this.index = index;
         this.settings = settings;
     }
 
@@ -34,24 +36,25 @@ public class ArticleDocuments {
     public List<Outcome> write(List<ArticleDocument> documents, StandingIndex into) {
         List<Written> written =
                 documents.stream().map(ArticleDocuments::written).toList();
-        boolean refresh = documents.size() <= settings.refreshUpTo();
+        String alias = index.aliasOf(into);
+        boolean refresh = alias.equals(Indices.ALIAS) && documents.size() <= settings.refreshUpTo();
         List<Outcome> outcomes = new ArrayList<>();
         for (List<Written> bulk :
                 Bulks.of(written, Written::size, settings.bulkSize().toBytes())) {
-            outcomes.addAll(isAway(outcomes) ? sameFor(bulk, outcomes.getLast()) : write(bulk, into, refresh));
+            outcomes.addAll(isAway(outcomes) ? sameFor(bulk, outcomes.getLast()) : write(bulk, into, alias, refresh));
         }
         return outcomes;
     }
 
-    private List<Outcome> write(List<Written> bulk, StandingIndex into, boolean refresh) {
+    private List<Outcome> write(List<Written> bulk, StandingIndex into, String alias, boolean refresh) {
         try {
-            return elasticsearch.bulk(request(bulk, refresh)).items().stream()
+            return elasticsearch.bulk(request(bulk, alias, refresh)).items().stream()
                     .map(item -> Judgement.of(item, into.name()))
                     .toList();
         } catch (IOException | ElasticsearchException e) {
             if (bulk.size() > 1 && Judgement.isRefusal(e)) {
                 return bulk.stream()
-                        .flatMap(one -> write(List.of(one), into, refresh).stream())
+                        .flatMap(one -> write(List.of(one), into, alias, refresh).stream())
                         .toList();
             }
             return sameFor(bulk, Judgement.ofOne(e));
@@ -61,11 +64,11 @@ public class ArticleDocuments {
     /**
      * A few documents are news of this minute: they are made searchable at once. Many are a flood (a first start, a
      * rebuild, a long absence), where a refresh for each bulk would cost more than the second that the index's own
-     * refresh interval takes.
+     * refresh interval takes. Nobody asks an index that is being filled beside the one that stands.
      */
-    private static BulkRequest request(List<Written> bulk, boolean refresh) {
+    private static BulkRequest request(List<Written> bulk, String alias, boolean refresh) {
         var request = new BulkRequest.Builder()
-                .index(ArticleIndex.ALIAS)
+                .index(alias)
                 .requireAlias(true)
                 .refresh(refresh ? Refresh.True : Refresh.False);
         for (Written one : bulk) {

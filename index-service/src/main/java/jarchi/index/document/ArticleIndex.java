@@ -16,24 +16,26 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ArticleIndex implements HealthIndicator {
-    /** Everything reads and writes by this name, so that a rebuilt index can take the place of the old one. */
-    static final String ALIAS = "articles";
-
     private static final Logger log = LoggerFactory.getLogger(ArticleIndex.class);
 
     private final Indices indices;
+    private final IndexDescription description;
     private @Nullable StandingIndex standing;
+    private volatile @Nullable StandingIndex next;
     private String lastTrouble = "";
     private volatile @Nullable String unusable = "not looked at yet";
 
-    ArticleIndex(Indices indices) {
+    ArticleIndex(Indices indices, IndexDescription description) {
         this.indices = indices;
+        this.description = description;
     }
 
     /** The index to write to, made now if there was none; while Elasticsearch is away the one that stood before. */
     public synchronized Optional<StandingIndex> look() {
         try {
-            standing = prepared();
+            Lineup now = indices.lineup();
+            next = ofThisRelease(now.next());
+            standing = prepared(now.standing());
             unusable = null;
             lastTrouble = "";
         } catch (IndexUnusable e) {
@@ -45,22 +47,38 @@ public class ArticleIndex implements HealthIndicator {
         } catch (IOException | ElasticsearchException e) {
             unusable = null;
             if (isNews(Judgement.inWords(e))) {
-                log.warn("index {} not seen: {}", ALIAS, Judgement.inWords(e));
+                log.warn("index {} not seen: {}", Indices.ALIAS, Judgement.inWords(e));
             }
         }
         return Optional.ofNullable(standing);
     }
 
-    private @Nullable StandingIndex prepared() throws IOException {
-        Optional<StandingIndex> found = indices.behind(ALIAS);
-        if (found.isEmpty()) {
-            indices.make(ALIAS);
-            found = indices.behind(ALIAS);
+    /** The index that this release fills beside the one that stands, as the last look saw it. */
+    public Optional<StandingIndex> next() {
+        return Optional.ofNullable(next);
+    }
+
+    /** Under which name documents go into it, so that Elasticsearch never guesses an index that is there no more. */
+    String aliasOf(StandingIndex index) {
+        return index.equals(next) ? Indices.NEXT : Indices.ALIAS;
+    }
+
+    private @Nullable StandingIndex ofThisRelease(@Nullable StandingIndex found) throws IOException {
+        if (found == null || found.equals(next)) {
+            return found;
         }
-        if (found.isPresent() && !found.get().equals(standing)) {
-            indices.addNewFields(found.get().name());
+        return indices.origin(found.name()).isOnly(description.release()) ? found : null;
+    }
+
+    private @Nullable StandingIndex prepared(@Nullable StandingIndex found) throws IOException {
+        if (found == null) {
+            indices.makeFirst();
         }
-        return found.orElse(null);
+        StandingIndex made = found == null ? indices.lineup().standing() : found;
+        if (made != null && !made.equals(standing)) {
+            indices.addNewFields(made.name());
+        }
+        return made;
     }
 
     @Override

@@ -29,7 +29,7 @@ public class IndexQuestions {
 
     @Autowired
     IndexQuestions(ElasticsearchClient elasticsearch, DocumentSettings settings) {
-        this(waiting(settings.answerWithin(), elasticsearch), ArticleIndex.ALIAS);
+        this(waiting(settings.answerWithin(), elasticsearch), Indices.ALIAS);
     }
 
     private IndexQuestions(ElasticsearchClient elasticsearch, String articles) {

@@ -20,7 +20,7 @@ class IndexUnusable extends RuntimeException {
 
     static IndexUnusable withOtherFields(String index, ElasticsearchException refusal) {
         return new IndexUnusable(
-                "index %1$s cannot take this release's fields: %2$s. Either go back to the release that made it, or DELETE /%1$s: then it is made again and filled from the log"
+                "index %1$s cannot take this release's fields: %2$s. Another is made beside it by itself (INDEX_REBUILDS_BY_ITSELF), or by ./jarchi rebuild; or go back to the release that made it"
                         .formatted(index, Judgement.inWords(refusal)));
     }
 

@@ -11,23 +11,30 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What of one batch is not yet done: documents on their way to the index, records on their way to the dead letters. */
 final class Batch {
     private final ConsumerRecord<byte[], byte[]> first;
     private final Log log;
+    private final Consumer<Arrival> stale;
     private final Map<String, Deque<Arrival>> newestFirst = new LinkedHashMap<>();
     private final List<DeadLetter> unusable = new ArrayList<>();
 
-    private Batch(ConsumerRecord<byte[], byte[]> first, Log log) {
+    private Batch(ConsumerRecord<byte[], byte[]> first, Log log, Consumer<Arrival> stale) {
         this.first = first;
         this.log = log;
+        this.stale = stale;
     }
 
-    /** Reads each record. */
-    static Batch of(List<ConsumerRecord<byte[], byte[]>> records, Log log) {
-        var batch = new Batch(records.getFirst(), log);
+    /**
+     * Reads each record.
+     *
+     * @param stale hears of each version to which a newer one stands in the same batch
+     */
+    static Batch of(List<ConsumerRecord<byte[], byte[]>> records, Log log, Consumer<Arrival> stale) {
+        var batch = new Batch(records.getFirst(), log, stale);
         records.forEach(batch::sort);
         return batch;
     }
@@ -51,7 +58,7 @@ final class Batch {
     }
 
     void done(Arrival arrival) {
-        versionsOf(arrival).stream().filter(arrival::isNewerThan).forEach(log::stale);
+        versionsOf(arrival).stream().filter(arrival::isNewerThan).forEach(stale);
         newestFirst.remove(arrival.document().id());
     }
 
@@ -98,7 +105,7 @@ final class Batch {
         if (versions.isEmpty() || arrival.isNewerThan(versions.getFirst())) {
             versions.addFirst(arrival);
         } else {
-            log.stale(arrival);
+            stale.accept(arrival);
         }
     }
 

@@ -37,6 +37,11 @@ class Log {
         say(arrival, "STALE", "");
     }
 
+    /** What goes a second time into an index that nobody asks yet is counted and not told. */
+    void rebuilt() {
+        count("REBUILT");
+    }
+
     void ignored(ConsumerRecord<?, ?> record, String why) {
         count("IGNORED");
         log.info("record {} -> IGNORED {}", KafkaRecords.place(record), why);

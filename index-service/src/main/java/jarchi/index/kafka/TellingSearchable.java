@@ -30,6 +30,7 @@ class TellingSearchable implements SmartLifecycle {
     private static final int MOST_UNTOLD = 50_000;
     private static final int ASKED_AT_ONCE = 500;
     private static final int MOST_OF_A_DAY = 5_000;
+    private static final Duration NEWS = Duration.ofMinutes(1);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -61,8 +62,17 @@ class TellingSearchable implements SmartLifecycle {
 
     /** Of a version that is in the index, searchable or not yet. Never blocks. */
     void written(Arrival arrival) {
+        written(arrival, ProgressTopic.KEPT);
+    }
+
+    /** Of a version in the index that is not searched yet: news of this minute may be searched there first. */
+    void writtenBeside(Arrival arrival) {
+        written(arrival, NEWS);
+    }
+
+    private void written(Arrival arrival, Duration longest) {
         Instant logged = Instant.ofEpochMilli(arrival.record().timestamp());
-        boolean news = logged.plus(ProgressTopic.KEPT).isAfter(clock.instant());
+        boolean news = logged.plus(longest).isAfter(clock.instant());
         if (news && !arrival.document().isErased()) {
             remember(arrival.document().id(), arrival.document().version());
         }

@@ -9,7 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +51,21 @@ public final class IndexByHand {
                 """.formatted(insteadOf, index));
     }
 
+    /** As an index that is filled to take the place of the one that stands. */
+    public static void makeNext(String index, String mappings) {
+        make(index, mappings);
+        send("PUT", "/" + index + "/_alias/articles-next", "{\"is_write_index\":true}");
+    }
+
+    /** As an instance does that then ends. */
+    public static void shut(String index, String mark) {
+        send("POST", "/_aliases", """
+                {"actions": [
+                  {"add": {"index": "%s", "alias": "articles", "is_write_index": false}},
+                  {"add": {"index": "%s", "alias": "%s"}}]}
+                """.formatted(index, index, mark));
+    }
+
     public static void giveAliasTo(String index) {
         send("PUT", "/" + index + "/_alias/articles", "{\"is_write_index\":true}");
     }
@@ -59,6 +79,79 @@ public final class IndexByHand {
     /** The one index behind the alias. */
     public static String name() {
         return send("GET", "/articles/_settings", "").propertyNames().iterator().next();
+    }
+
+    /** Names of all that stand behind an alias. */
+    public static List<String> behind(String alias) {
+        return send("GET", "/_alias", "").properties().stream()
+                .filter(index -> index.getValue().get("aliases").has(alias))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether the alias lets it be written. */
+    public static boolean writeIsAllowed(String index) {
+        return send("GET", "/_alias", "")
+                .get(index)
+                .at("/aliases/articles/is_write_index")
+                .asBoolean(false);
+    }
+
+    public static boolean exists(String index) {
+        return send("GET", "/_alias", "").has(index);
+    }
+
+    /** Whether documents are taken or wait. */
+    public static void allowWrites(String index, boolean allowed) {
+        send("PUT", "/" + index + "/_settings", "{\"index.blocks.write\": %s}".formatted(!allowed));
+    }
+
+    public static void put(String index, String id, String document) {
+        send("PUT", "/" + index + "/_doc/" + id + "?refresh=true", document);
+    }
+
+    /** Articles that the log does not have. */
+    public static void putStrays(String index, int howMany) {
+        bulk(index, howMany, """
+                {"index": {"_id": "%1$s"}}
+                {"id": "%1$s", "version": 1, "withdrawn": false, "erased": false}
+                """);
+    }
+
+    public static void removeStrays(String index, int howMany) {
+        bulk(index, howMany, """
+                {"delete": {"_id": "%1$s"}}
+                """);
+    }
+
+    private static void bulk(String index, int howMany, String operation) {
+        String operations = IntStream.range(0, howMany)
+                .mapToObj("stray%07d"::formatted)
+                .map(operation::formatted)
+                .collect(Collectors.joining());
+        send("POST", "/" + index + "/_bulk?refresh=true", operations);
+    }
+
+    public static void remove(String index, String id) {
+        send("DELETE", "/" + index + "/_doc/" + id + "?refresh=true", "");
+    }
+
+    /** Each article's version and whole document. */
+    public static Map<String, String> documents(String index) {
+        send("POST", "/" + index + "/_refresh", "");
+        var all = "{\"size\": 10000, \"version\": true, \"query\": {\"match_all\": {}}}";
+        Map<String, String> documents = new TreeMap<>();
+        for (JsonNode hit : send("POST", "/" + index + "/_search", all).at("/hits/hits")) {
+            documents.put(hit.get("_id").asString(), hit.get("_version") + " " + hit.get("_source"));
+        }
+        return documents;
+    }
+
+    public static String setting(String index, String name) {
+        return send("GET", "/" + index + "/_settings", "")
+                .get(index)
+                .at("/settings/index/" + name)
+                .asString();
     }
 
     private static JsonNode send(String method, String path, String body) {

@@ -1,8 +1,8 @@
 package jarchi.index.newsroom;
 
 import jarchi.index.IndexApplication;
-import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One more instance of the service on the same servers. */
@@ -13,12 +13,13 @@ public final class Instance implements AutoCloseable {
         this.context = context;
     }
 
-    /** @param settings as {@code --name=value} */
+    /** @param settings over those of the tests, such as {@code rebuild.by-itself=true} */
     public static Instance start(String... settings) {
         return new Instance(new SpringApplicationBuilder(IndexApplication.class)
-                .initializers(new WithRealServers.Servers())
-                .run(Stream.concat(Stream.of("--server.port=0"), Stream.of(settings))
-                        .toArray(String[]::new)));
+                .initializers(
+                        new WithRealServers.Servers(),
+                        context -> TestPropertyValues.of(settings).applyTo(context))
+                .run("--server.port=0"));
     }
 
     public Reader reader() {

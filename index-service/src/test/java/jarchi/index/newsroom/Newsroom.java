@@ -58,6 +58,22 @@ public final class Newsroom {
         PRODUCER.flush();
     }
 
+    /** As ingest-service does: the mark that ends a transaction has a place in the log too. */
+    public static void publishInATransaction(ArticleEvent event) {
+        makeTopic();
+        Map<String, Object> settings = new HashMap<>(KAFKA);
+        settings.put("transactional.id", "test-" + UUID.randomUUID());
+        EventRecord written = ArticleEvents.write(event, ORIGIN);
+        var record = new ProducerRecord<>(ArticleTopic.NAME, written.key(), written.value());
+        written.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.initTransactions();
+            producer.beginTransaction();
+            producer.send(record);
+            producer.commitTransaction();
+        }
+    }
+
     /** Writes any record, however wrong. */
     public static void send(EventRecord event) {
         makeTopic();

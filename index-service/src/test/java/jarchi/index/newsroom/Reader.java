@@ -60,11 +60,37 @@ public final class Reader {
     }
 
     public List<String> idsFound(String... parameters) {
-        return found(parameters)
+        return idsIn(search(parameters));
+    }
+
+    List<String> idsIn(HttpResponse<String> answer) {
+        return JsonMapper.shared()
+                .readTree(answer.body())
                 .get("items")
                 .valueStream()
                 .map(item -> item.get("id").asString())
                 .toList();
+    }
+
+    /** What an operator does who wants the index made anew. */
+    public HttpResponse<String> askForARebuild(String why) {
+        return askForARebuild(why, false);
+    }
+
+    public HttpResponse<String> askForARebuild(String why, boolean evenIfFewer) {
+        String body = "{\"why\": \"%s\", \"evenIfFewer\": %s}".formatted(why, evenIfFewer);
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/rebuild"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public JsonNode rebuild() {
+        return JsonMapper.shared().readTree(get("/actuator/rebuild").body());
     }
 
     /** Waits for what must come true soon. */

@@ -29,7 +29,11 @@ public @interface WithRealServers {
                             "spring.elasticsearch.uris="
                                     + TestServers.elasticsearch().uri(),
                             "site.public-url=https://news.example.uz",
-                            "kafka.longest-retry=1s")
+                            "kafka.longest-retry=1s",
+                            // Tests put indices behind the alias that say nothing of their release
+                            "rebuild.by-itself=false",
+                            "management.endpoint.rebuild.access=unrestricted",
+                            "rebuild.keep-left=1s")
                     .applyTo(context);
         }
     }

@@ -32,7 +32,7 @@ class HubIT {
         hub.createContext("/", this::hear);
         hub.start();
         String address = "http://127.0.0.1:" + hub.getAddress().getPort() + "/";
-        try (var instance = Instance.start("--site.hub=" + address, "--site.tell-hub-every=100ms")) {
+        try (var instance = Instance.start("site.hub=" + address, "site.tell-hub-every=100ms")) {
             var articles = IntStream.range(0, 20) // some are for the partitions of this instance
                     .mapToObj(i ->
                             AnArticle.in(Language.RU, "Новость для хаба " + i).published())
