@@ -142,7 +142,11 @@ public final class LocalStack {
                 all.put("SMTP_PORT", String.valueOf(ports.smtp()));
                 all.put("INTERNAL_TOKEN", internalToken);
             }
-            default -> all.put("ELASTICSEARCH_URIS", elasticsearch.uri());
+            default -> {
+                all.put("ELASTICSEARCH_URIS", elasticsearch.uri());
+                // It listens to this machine alone
+                all.put("INDEX_REBUILD_ACCESS", "unrestricted");
+            }
         }
         all.putAll(settings);
         return all;

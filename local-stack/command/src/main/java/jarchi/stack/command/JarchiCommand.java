@@ -11,7 +11,7 @@ import picocli.CommandLine.ExitCode;
         name = "jarchi",
         description =
                 "Runs Jarchi on this machine: real PostgreSQL, Kafka and Elasticsearch, the services and one address.",
-        synopsisSubcommandLabel = "start | stop | status | logs | reset | import | export | relevance",
+        synopsisSubcommandLabel = "start | stop | status | logs | reset | import | export | rebuild | relevance",
         mixinStandardHelpOptions = true,
         subcommands = {
             StartCommand.class,
@@ -22,6 +22,7 @@ import picocli.CommandLine.ExitCode;
             SampleNewsCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            RebuildCommand.class,
             RelevanceCommand.class
         })
 public final class JarchiCommand {

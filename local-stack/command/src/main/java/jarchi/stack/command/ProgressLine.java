@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 
-/** How far an import is, in one line that moves; where nobody looks, a line now and then. */
+/** How far a long work is, in one line that moves; where nobody looks, a line now and then. */
 final class ProgressLine {
     private static final int WIDTH = 30;
     private static final Duration QUIET = Duration.ofSeconds(10);
@@ -35,7 +35,11 @@ final class ProgressLine {
     }
 
     void end(JsonNode now) {
-        out.println((isTerminal ? "\r\033[K" : "") + name + " " + words(now));
+        end(words(now));
+    }
+
+    void end(String words) {
+        out.println((isTerminal ? "\r\033[K" : "") + name + " " + words);
     }
 
     static String words(JsonNode now) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import tools.jackson.databind.JsonNode;
 
 /** Shows each part: whether it answers, its process and since when. */
 @Command(
@@ -37,6 +38,7 @@ final class StatusCommand implements Callable<Integer> {
         if (!run.isHeld()) {
             System.out.println("Jarchi is not running; ./jarchi start starts it.");
         } else if (allReady) {
+            showRebuild(stack);
             System.out.println();
             System.out.print(StartCommand.addresses(stack));
         } else {
@@ -44,6 +46,13 @@ final class StatusCommand implements Callable<Integer> {
                     "A part that has stopped is started again by itself; ./jarchi logs PART says why it stopped.");
         }
         return allReady ? 0 : NOT_READY;
+    }
+
+    private static void showRebuild(LocalStack stack) {
+        JsonNode state = new IndexService(stack.index().url()).rebuild();
+        if (state.path("next").isString() || state.path("waiting").isString()) {
+            System.out.printf("  %-16s %s%n", "rebuild", RebuildCommand.words(state));
+        }
     }
 
     private static String since(ProcessHandle process) {
