@@ -79,7 +79,7 @@ final class Limits {
         return new NewsFilter(language == null ? null : language.tag(), null);
     }
 
-    private static Query query(Map<String, Object> json) {
+    static Query query(Map<String, Object> json) {
         return Query.of(
                 query -> query.withJson(new StringReader(JsonMapper.shared().writeValueAsString(json))));
     }

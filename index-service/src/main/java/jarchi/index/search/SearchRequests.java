@@ -11,6 +11,7 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.util.NamedValue;
 import jarchi.analysis.NewsFields;
+import jarchi.analysis.query.ElasticsearchQueries;
 import jarchi.analysis.query.Matched;
 import jarchi.events.Language;
 import jarchi.index.search.NewsSearch.Sort;
@@ -29,16 +30,10 @@ class SearchRequests {
 
     private static final String BY_WORDS = "by-words";
 
-    private static final HighlightField WHOLE = HighlightField.of(field -> field.numberOfFragments(0));
-
     private final SearchSettings settings;
-    private final HighlightField snippet;
 
     SearchRequests(SearchSettings settings) {
         this.settings = settings;
-        this.snippet = HighlightField.of(field -> field.numberOfFragments(1)
-                .fragmentSize(settings.snippetLength())
-                .order(HighlighterOrder.Score));
     }
 
     SearchRequest of(NewsSearch search, Matched matched, boolean facets, String index) {
@@ -54,8 +49,9 @@ class SearchRequests {
         if (!search.first().isEmpty()) {
             request.aggregations(BY_WORDS, byWords -> byWords.filter(limits.wholeByWords()));
         }
-        if (!search.query().isEmpty()) {
-            request.highlight(highlight(search));
+        List<NamedValue<HighlightField>> marked = marked(search);
+        if (!marked.isEmpty()) {
+            request.highlight(highlight(marked));
         }
         return request.build();
     }
@@ -117,19 +113,33 @@ class SearchRequests {
                 .minimumShouldMatch("0")));
     }
 
-    /** Titles and summaries come back whole, bodies as the sentence where the words stand. */
-    private Highlight highlight(NewsSearch search) {
-        List<NamedValue<HighlightField>> fields = new ArrayList<>();
-        for (Language language : search.language() == null ? List.of(Language.values()) : List.of(search.language())) {
-            fields.add(NamedValue.of(NewsFields.title(language.tag()), WHOLE));
-            fields.add(NamedValue.of(NewsFields.summary(language.tag()), WHOLE));
-            fields.add(NamedValue.of(NewsFields.body(language.tag()), snippet));
-        }
+    private static Highlight highlight(List<NamedValue<HighlightField>> fields) {
         return Highlight.of(highlight -> highlight
                 .type(HighlighterType.Unified)
                 .preTags(Marks.START)
                 .postTags(Marks.END)
                 .maxAnalyzedOffset(MARKED_LENGTH)
                 .fields(fields));
+    }
+
+    /** Titles and summaries come back whole, bodies as the sentence where the words stand. */
+    private List<NamedValue<HighlightField>> marked(NewsSearch search) {
+        List<NamedValue<HighlightField>> fields = new ArrayList<>();
+        for (Language language : search.language() == null ? List.of(Language.values()) : List.of(search.language())) {
+            String body = NewsFields.body(language.tag());
+            ElasticsearchQueries.marks(search.query(), language.tag())
+                    .forEach((field, words) ->
+                            fields.add(NamedValue.of(field, marked(Limits.query(words), field.equals(body)))));
+        }
+        return fields;
+    }
+
+    private HighlightField marked(Query words, boolean asSnippet) {
+        return HighlightField.of(field -> asSnippet
+                ? field.highlightQuery(words)
+                        .numberOfFragments(1)
+                        .fragmentSize(settings.snippetLength())
+                        .order(HighlighterOrder.Score)
+                : field.highlightQuery(words).numberOfFragments(0));
     }
 }

@@ -3,6 +3,7 @@ package jarchi.analysis.query;
 import jarchi.analysis.NewsFields;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,26 @@ public final class ElasticsearchQueries {
     /** As {@link #of}, to narrow or to count: it says what is found, not how well. */
     public static Map<String, Object> unscored(SearchQuery query, NewsFilter filter, Matched matched) {
         return Map.of("bool", Map.of("filter", filters(query, filter, matched)));
+    }
+
+    /**
+     * What of a search is to be marked in each field of one language: what counts in that field, and nothing else. To mark
+     * by the search itself, Elasticsearch would look for all of it again in each field of each article.
+     */
+    public static Map<String, Map<String, Object>> marks(SearchQuery query, String tag) {
+        var scores = scores(query, new NewsFilter(tag, null));
+        var marks = new LinkedHashMap<String, Map<String, Object>>();
+        for (String field : List.of(NewsFields.title(tag), NewsFields.summary(tag), NewsFields.body(tag))) {
+            var there = scores.stream().filter(score -> isIn(field, score)).toList();
+            if (!there.isEmpty()) {
+                marks.put(field, Map.of("bool", Map.of("should", there)));
+            }
+        }
+        return marks;
+    }
+
+    private static boolean isIn(String field, Map<String, Object> score) {
+        return score.values().stream().anyMatch(of -> of instanceof Map<?, ?> fields && fields.containsKey(field));
     }
 
     private static List<Map<String, Object>> filters(SearchQuery query, NewsFilter filter, Matched matched) {

@@ -8,14 +8,16 @@ import jarchi.analysis.words.UzbekPrefixes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
 
-/** Looks a term up in the fields of one language. */
+/** Looks the terms of one search up in the fields of one language; not for several threads. */
 final class TermsInLanguage {
     private static final int LONGEST_WORD = 50;
 
@@ -23,6 +25,8 @@ final class TermsInLanguage {
 
     private final String tag;
     private final OtherWords others;
+    /** By the text: they are asked for again for each field. */
+    private final Map<String, List<String>> names = new HashMap<>();
 
     TermsInLanguage(String tag) {
         this(tag, OtherWords.NONE);
@@ -61,7 +65,7 @@ final class TermsInLanguage {
 
     /** Other names of what the term names, as this language says them. */
     List<String> names(Term.Words words) {
-        return Names.in(this, words.text());
+        return names.computeIfAbsent(words.text(), text -> Names.in(this, text));
     }
 
     /** What the thesaurus of the search takes for the same. */

@@ -36,6 +36,22 @@ class ElasticsearchQueriesTest {
     }
 
     @Test
+    void inEachFieldOfALanguageIsMarkedWhatCountsThere() throws QuerySyntaxException {
+        var marks = ElasticsearchQueries.marks(SearchQuery.parse("технопарк -futbol"), "ru");
+
+        assertThat(marks.keySet()).containsExactly("text.ru.title", "text.ru.summary", "text.ru.body");
+        assertThat(json.readTree(json.writeValueAsString(marks.get("text.ru.body"))))
+                .isEqualTo(json.readTree("""
+                {"bool": {"should": [{"match_phrase": {"text.ru.body": {"query": "технопарк", "boost": 1}}}]}}
+                """));
+    }
+
+    @Test
+    void whereALanguageSeesNoWordNothingIsMarked() throws QuerySyntaxException {
+        assertThat(ElasticsearchQueries.marks(SearchQuery.parse("\"…\""), "en")).isEmpty();
+    }
+
+    @Test
     void aWordTypedWithoutApostrophesIsLookedForLooselyAndWeighsLess() throws QuerySyntaxException {
         var query = tree("ozbek", new NewsFilter("uz-Latn", null));
 
