@@ -54,6 +54,14 @@ final class TermsInLanguage {
                 .toList();
     }
 
+    /** The same of Uzbek, written as in Latin without its own letters: ozbek for oʻzbek and ўзбек. */
+    List<String> looseStems(String text) {
+        return tokens(NewsAnalyzers.loose(false), text).stream()
+                .map(Token::text)
+                .filter(UzbekLoose::isInLatin)
+                .toList();
+    }
+
     /** What must hold of the text for the term to be found, or null if the language sees no word in the term. */
     @Nullable
     Condition condition(Term term) {

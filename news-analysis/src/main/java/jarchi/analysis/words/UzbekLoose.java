@@ -49,6 +49,11 @@ public final class UzbekLoose {
         return standIn && stem.length() >= FEWEST_LETTERS && !WORDS_OF_THEIR_OWN.contains(stem);
     }
 
+    /** Whether a loosened word is one as in Latin, and not as on a Russian keyboard. */
+    public static boolean isInLatin(String loosened) {
+        return loosened.charAt(0) != TYPED_IN_CYRILLIC;
+    }
+
     /** Writes the folded word as it is typed in Latin without apostrophes. */
     static void inLatin(char[] word, int length) {
         for (int i = 0; i < length; i++) {

@@ -46,4 +46,29 @@ class ReadingsTest {
     void noWordsSayNothing(String typed) throws QuerySyntaxException {
         assertThat(Readings.of(SearchQuery.parse(typed))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "oʻqituvchi maoshi | ўқитувчи маоши",
+                "oʻqituvchi maoshi | oqituvchi maoshi",
+                "oʻqituvchi maoshi | MAOSHINI, o'qituvchining",
+                "öqituvçi maoşi    | oʼqituvchi maoshi",
+                "Қарши             | qarshi",
+                "ипотека           | ipoteka",
+                "UN report         | report, un",
+                "\"yangi soliq\"   | soliq yangi"
+            })
+    void allSpellingsAreCountedAsOne(String one, String other) throws QuerySyntaxException {
+        assertThat(Readings.form(SearchQuery.parse(one)))
+                .isPresent()
+                .isEqualTo(Readings.form(SearchQuery.parse(other)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "!?", "-a", "soliq -yangi", "soliq OR pensiya", "sol*"})
+    void whatIsNotJustWordsIsNotCounted(String typed) throws QuerySyntaxException {
+        assertThat(Readings.form(SearchQuery.parse(typed))).isEmpty();
+    }
 }
