@@ -3,6 +3,7 @@ package jarchi.index.kafka;
 import io.micrometer.core.instrument.MeterRegistry;
 import jarchi.events.ArticleId;
 import jarchi.events.progress.ArticleSearchable;
+import jarchi.events.progress.ProgressEvents;
 import jarchi.events.progress.ProgressTopic;
 import jarchi.index.document.IndexAway;
 import jarchi.index.document.SearchableVersions;
@@ -92,7 +93,7 @@ class TellingSearchable implements SmartLifecycle {
     }
 
     private void run() {
-        try (var progress = new ProgressLog(kafka.buildProducerProperties())) {
+        try (var progress = new OutgoingLog(ProgressTopic.NAME, kafka.buildProducerProperties())) {
             while (running) {
                 Duration pause = tellSome(progress);
                 if (pause.isPositive()) {
@@ -105,7 +106,7 @@ class TellingSearchable implements SmartLifecycle {
     }
 
     /** How long to wait before the next look. */
-    private Duration tellSome(ProgressLog progress) throws InterruptedException {
+    private Duration tellSome(OutgoingLog progress) throws InterruptedException {
         try {
             recallTheLastDay();
             Map<String, Long> versions = untold.oldest(ASKED_AT_ONCE, PAUSE);
@@ -131,7 +132,7 @@ class TellingSearchable implements SmartLifecycle {
     }
 
     /** Whether searches knew any of them. */
-    private boolean tell(Map<String, Long> versions, ProgressLog progress) {
+    private boolean tell(Map<String, Long> versions, OutgoingLog progress) {
         Map<String, Long> searchable = index.of(versions.keySet());
         Instant seen = clock.instant();
         boolean any = false;
@@ -150,9 +151,10 @@ class TellingSearchable implements SmartLifecycle {
         return any;
     }
 
-    private void tell(String articleId, long version, Instant seen, ProgressLog progress) {
+    private void tell(String articleId, long version, Instant seen, OutgoingLog progress) {
         try {
-            progress.tell(new ArticleSearchable(new ArticleId(articleId), version, seen), () -> {
+            var searchable = new ArticleSearchable(new ArticleId(articleId), version, seen);
+            progress.tell(ProgressEvents.write(searchable), null, () -> {
                 count("REPEATED");
                 remember(articleId, version);
             });

@@ -7,7 +7,9 @@ import jarchi.events.ArticleId;
 import jarchi.events.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,6 +148,13 @@ public record NewsSearch(
     /** How many pages of so many articles can be reached. */
     static int pages(long total, int size) {
         return (int) ((Math.min(total, REACH) + size - 1) / size);
+    }
+
+    /** Whether it is the first page of what the words find, within no limits. */
+    public boolean isFirstOfAll() {
+        return page == 1
+                && after == null
+                && Stream.of(language, category, topic, region, from, to).allMatch(Objects::isNull);
     }
 
     int offset() {

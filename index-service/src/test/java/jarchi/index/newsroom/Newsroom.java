@@ -6,6 +6,7 @@ import jarchi.events.ArticleTopic;
 import jarchi.events.EventOrigin;
 import jarchi.events.EventRecord;
 import jarchi.events.progress.ProgressTopic;
+import jarchi.events.searches.SearchesTopic;
 import jarchi.events.site.SiteChange;
 import jarchi.events.site.SiteEvents;
 import jarchi.events.site.SiteSetting;
@@ -172,7 +173,8 @@ public final class Newsroom {
             try (var admin = Admin.create(KAFKA)) {
                 var topic = new NewTopic(ArticleTopic.NAME, ArticleTopic.PARTITIONS, (short) 1);
                 var progress = new NewTopic(ProgressTopic.NAME, ProgressTopic.PARTITIONS, (short) 1);
-                admin.createTopics(List.of(topic.configs(ArticleTopic.settings()), progress))
+                var searches = new NewTopic(SearchesTopic.NAME, SearchesTopic.PARTITIONS, (short) 1);
+                admin.createTopics(List.of(topic.configs(ArticleTopic.settings()), progress, searches))
                         .all()
                         .get();
                 open = true;

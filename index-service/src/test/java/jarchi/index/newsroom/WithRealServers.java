@@ -16,7 +16,10 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole service on the real Kafka and Elasticsearch, once for all such tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = IndexApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = IndexApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "asked.tell-every=200ms")
 @ContextConfiguration(initializers = WithRealServers.Servers.class)
 public @interface WithRealServers {
     /** Tells the service where the servers are. */

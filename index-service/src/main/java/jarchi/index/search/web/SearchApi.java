@@ -1,5 +1,6 @@
 package jarchi.index.search.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jarchi.events.Language;
 import jarchi.index.search.ArticleSearch;
 import jarchi.index.search.FacetValue;
@@ -27,19 +28,23 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchApi {
     private final ArticleSearch articles;
     private final MeantSearches meant;
+    private final CountingSearches counting;
     private final NewsSite site;
 
-    SearchApi(ArticleSearch articles, MeantSearches meant, NewsSite site) {
+    SearchApi(ArticleSearch articles, MeantSearches meant, CountingSearches counting, NewsSite site) {
         this.articles = articles;
         this.meant = meant;
+        this.counting = counting;
         this.site = site;
     }
 
     @GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Answer> search(@ModelAttribute SearchParameters parameters, Locale locale) {
+    ResponseEntity<Answer> search(
+            @ModelAttribute SearchParameters parameters, Locale locale, HttpServletRequest request) {
         NewsSearch search = new SearchReading(parameters, site, locale).search();
         // Who goes on by a cursor has the counts already
         SearchResult result = search.after() == null ? articles.findWithFacets(search) : articles.find(search);
+        counting.count(parameters.words(), search, result, request);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)

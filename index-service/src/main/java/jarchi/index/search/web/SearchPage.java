@@ -1,5 +1,6 @@
 package jarchi.index.search.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jarchi.events.site.Named;
 import jarchi.index.document.QuestionTooWide;
@@ -29,23 +30,31 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class SearchPage {
     private final ArticleSearch articles;
     private final MeantSearches meant;
+    private final CountingSearches counting;
     private final NewsSite site;
     private final Spelling spelling;
 
-    SearchPage(ArticleSearch articles, MeantSearches meant, NewsSite site, Spelling spelling) {
+    SearchPage(
+            ArticleSearch articles, MeantSearches meant, CountingSearches counting, NewsSite site, Spelling spelling) {
         this.articles = articles;
         this.meant = meant;
+        this.counting = counting;
         this.site = site;
         this.spelling = spelling;
     }
 
     @GetMapping("/search")
     String search(
-            @ModelAttribute("form") SearchParameters form, Locale locale, Model model, HttpServletResponse response) {
+            @ModelAttribute("form") SearchParameters form,
+            Locale locale,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var reading = new SearchReading(form.paged(), site, locale);
         model.addAttribute("here", "search");
-        List<Mistake> mistakes =
-                reading.mistakes().isEmpty() ? answer(form, reading.search(), locale, model) : reading.mistakes();
+        List<Mistake> mistakes = reading.mistakes().isEmpty()
+                ? answer(form, reading.search(), locale, model, request)
+                : reading.mistakes();
         model.addAttribute("mistakes", mistakes);
         if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -56,13 +65,15 @@ class SearchPage {
     }
 
     /** @return what only the index could find wrong */
-    private List<Mistake> answer(SearchParameters form, NewsSearch search, Locale locale, Model model) {
+    private List<Mistake> answer(
+            SearchParameters form, NewsSearch search, Locale locale, Model model, HttpServletRequest request) {
         SearchResult result;
         try {
             result = articles.findWithFacets(search).spelled(spelling);
         } catch (QuestionTooWide e) {
             return List.of(Mistake.TOO_WIDE);
         }
+        counting.count(form.words(), search, result, request);
         var links = new SearchLinks(form, locale.toLanguageTag(), result);
         model.addAttribute("unlisted", isShown(search.category()) ? null : search.category());
         model.addAttribute("result", result);

@@ -1,0 +1,4 @@
+@NullMarked
+package jarchi.events.searches;
+
+import org.jspecify.annotations.NullMarked;
