@@ -25,7 +25,8 @@ public final class SiteEvents {
             Topics.KEY, Topics.class,
             Latin.KEY, Latin.class,
             ThesaurusLines.KEY, ThesaurusLines.class,
-            Promotions.KEY, Promotions.class);
+            Promotions.KEY, Promotions.class,
+            PopularSearches.KEY, PopularSearches.class);
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))

@@ -23,7 +23,8 @@ public final class SiteExamples {
                         "topics.json",
                         "latin.json",
                         "thesaurus.json",
-                        "promotions.json")
+                        "promotions.json",
+                        "popular-searches.json")
                 .map(SiteExamples::named)
                 .toList();
     }

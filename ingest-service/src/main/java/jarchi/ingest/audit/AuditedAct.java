@@ -26,6 +26,8 @@ public enum AuditedAct {
     WORD_DROPPED,
     MEDIA_ADDED,
     SETTING_CHANGED,
+    SEARCH_HIDDEN,
+    SEARCH_SHOWN,
     TOKEN_MADE,
     TOKEN_REVOKED,
     SIGNED_IN,

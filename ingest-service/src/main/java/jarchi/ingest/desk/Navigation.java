@@ -13,6 +13,7 @@ final class Navigation {
             new Place("/desk/articles/new", "write.new", Role.WRITER),
             new Place("/desk/words", "words.title", Role.WRITER),
             new Place("/desk/promotions", "promotions.title", Role.EDITOR),
+            new Place("/desk/searches", "searches.title", Role.EDITOR),
             new Place("/desk/tokens", "nav.tokens", Role.WRITER),
             new Place("/desk/import", "nav.import", Role.ADMIN),
             new Place("/desk/site", "site.title", Role.ADMIN),

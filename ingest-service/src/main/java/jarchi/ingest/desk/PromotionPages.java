@@ -42,14 +42,19 @@ class PromotionPages {
         this.messages = messages;
     }
 
-    /** @param article to be promoted: its number stands in a row of its own already */
+    /**
+     * @param article to be promoted: its number stands in a row of its own already
+     * @param words for which something is to be promoted: likewise
+     */
     @GetMapping("/desk/promotions")
-    ModelAndView show(@RequestParam(defaultValue = "") String article) {
-        if (article.isEmpty()) {
+    ModelAndView show(@RequestParam(defaultValue = "") String article, @RequestParam(defaultValue = "") String words) {
+        if (article.isEmpty() && words.isEmpty()) {
             return page(null, HttpStatus.OK);
         }
         var fields = new HashMap<>(SiteForm.of(now()).fields());
-        fields.put("promotions[" + now().promotions().size() + "].article", article);
+        String row = "promotions[" + now().promotions().size() + "]";
+        fields.put(row + ".article", article);
+        fields.put(row + ".words", words);
         return page(new SiteForm(Promotions.KEY, fields), HttpStatus.OK);
     }
 

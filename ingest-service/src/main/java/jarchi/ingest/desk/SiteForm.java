@@ -5,6 +5,7 @@ import jarchi.events.site.Categories;
 import jarchi.events.site.Latin;
 import jarchi.events.site.Named;
 import jarchi.events.site.Numbers;
+import jarchi.events.site.PopularSearches;
 import jarchi.events.site.Promotion;
 import jarchi.events.site.Promotions;
 import jarchi.events.site.SiteSetting;
@@ -64,6 +65,9 @@ record SiteForm(String key, Map<String, String> fields) {
             case Latin latin -> fields.put("alphabet", latin.alphabet().year());
             case Promotions promotions -> promotions(fields, promotions.promotions());
             case ThesaurusLines thesaurus -> fields.put("lines", String.join("\n", thesaurus.lines()));
+            case PopularSearches popular -> {
+                // Nobody writes them
+            }
         }
         return new SiteForm(setting.key(), fields);
     }

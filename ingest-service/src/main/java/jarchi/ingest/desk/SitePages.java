@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -37,6 +38,7 @@ class SitePages {
     private static final List<String> KEYS =
             List.of(TestMode.KEY, Numbers.KEY, Categories.KEY, Topics.KEY, Latin.KEY, ThesaurusLines.KEY);
     private static final int LAST_CHANGES = 5;
+    private static final Pattern THESAURUS_SIGNS = Pattern.compile("[\\p{C},#=>:\\s]+");
 
     private final SiteSettings settings;
     private final ChangingSetting changing;
@@ -51,9 +53,17 @@ class SitePages {
     /** One setting as the page shows it. */
     record Shown(CurrentSetting current, SiteForm form, List<CurrentSetting> history) {}
 
+    /** @param words for the thesaurus: they begin a line of their own already */
     @GetMapping("/desk/site")
-    ModelAndView show() {
-        return page(null, HttpStatus.OK);
+    ModelAndView show(@RequestParam(defaultValue = "") String words) {
+        String line = THESAURUS_SIGNS.matcher(words).replaceAll(" ").strip();
+        if (line.isEmpty()) {
+            return page(null, HttpStatus.OK);
+        }
+        String lines = SiteForm.of(
+                        settings.find(ThesaurusLines.KEY).orElseThrow().setting())
+                .value("lines");
+        return page(new SiteForm(ThesaurusLines.KEY, Map.of("lines", lines + "\n" + line + ", ")), HttpStatus.OK);
     }
 
     /** What was typed is never lost: neither to a mistake nor to a colleague who saved before. */

@@ -61,6 +61,8 @@ class Doors {
         "/desk/articles/*/embargo",
         "/desk/articles/*/embargo/**",
         "/desk/promotions",
+        "/desk/searches",
+        "/desk/searches/*",
         "/desk/words/drop"
     };
     private static final String[] FOR_EDITORS = {"/desk/api/words/*", "/desk/api/promotions"};

@@ -2,6 +2,7 @@ package jarchi.ingest.outbox;
 
 import jarchi.events.ArticleTopic;
 import jarchi.events.progress.ProgressTopic;
+import jarchi.events.searches.SearchesTopic;
 import jarchi.events.site.SiteTopic;
 import java.time.Duration;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class ArticleTopics {
                     topic(ArticleTopic.NAME, ArticleTopic.PARTITIONS, ArticleTopic.settings()),
                     topic(ArticleTopic.DEAD_LETTERS, ArticleTopic.PARTITIONS, ArticleTopic.deadLetterSettings()),
                     topic(ProgressTopic.NAME, ProgressTopic.PARTITIONS, ProgressTopic.settings()),
+                    topic(SearchesTopic.NAME, SearchesTopic.PARTITIONS, SearchesTopic.settings()),
                     topic(SiteTopic.NAME, SiteTopic.PARTITIONS, SiteTopic.settings()));
             for (var topic : topics) {
                 if (!isNew(topic.name(), admin.createTopics(List.of(topic)).all())) {

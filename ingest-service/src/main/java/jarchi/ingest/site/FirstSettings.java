@@ -2,6 +2,7 @@ package jarchi.ingest.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jarchi.events.site.PopularSearches;
 import jarchi.events.site.SiteChange;
 import jarchi.events.site.SiteSetting;
 import jarchi.events.site.SiteTopic;
@@ -74,7 +75,10 @@ class FirstSettings implements SmartInitializingSingleton {
         var rules = new SettingRules(checks);
         List<SiteSetting> all = configured().stream().map(rules::check).toList();
         checks.refuseIfAnythingIsWrong();
-        transaction.executeWithoutResult(status -> all.forEach(this::send));
+        transaction.executeWithoutResult(status -> {
+            all.forEach(this::send);
+            send(new PopularSearches(List.of()));
+        });
     }
 
     private void send(SiteSetting configured) {

@@ -21,6 +21,12 @@ public class SiteSettings {
     private static final String ROW = " (key, version, value, changed_at, changed_by)"
             + " values (:key, :version, :value::jsonb, :changedAt, :changedBy)";
 
+    private static final String CHANGE = """
+            update ingest.site_setting set version = :version, value = :value::jsonb, changed_at = :changedAt,
+                changed_by = :changedBy
+            where key = :key
+            """;
+
     private final JdbcClient jdbc;
 
     SiteSettings(JdbcClient jdbc) {
@@ -74,12 +80,13 @@ public class SiteSettings {
 
     /** The caller has locked it. */
     void save(CurrentSetting changed) {
-        write("""
-                update ingest.site_setting set version = :version, value = :value::jsonb, changed_at = :changedAt,
-                    changed_by = :changedBy
-                where key = :key
-                """, changed);
+        write(CHANGE, changed);
         keep(changed);
+    }
+
+    /** As {@link #save}, but what it was is forgotten. */
+    void replace(CurrentSetting changed) {
+        write(CHANGE, changed);
     }
 
     /** The time with which it is said now: after all with which it was said before, whatever clocks say. It is locked. */

@@ -25,7 +25,7 @@ import jarchi.ingest.token.Scope;
 import jarchi.ingest.token.Scoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,6 +42,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/desk/api/site")
 class SiteApi {
     private static final int MOST_OF_HISTORY = 100;
+    /** Those that somebody decides. */
+    private static final List<String> KEYS = List.of(
+            TestMode.KEY, Numbers.KEY, Categories.KEY, Topics.KEY, Latin.KEY, ThesaurusLines.KEY, Promotions.KEY);
 
     private final SiteSettings settings;
     private final ChangingSetting changing;
@@ -71,14 +74,7 @@ class SiteApi {
     @GetMapping
     @Scoped(Scope.SITE)
     List<Setting> all() {
-        return Stream.of(
-                        TestMode.KEY,
-                        Numbers.KEY,
-                        Categories.KEY,
-                        Topics.KEY,
-                        Latin.KEY,
-                        ThesaurusLines.KEY,
-                        Promotions.KEY)
+        return KEYS.stream()
                 .flatMap(key -> settings.find(key).stream())
                 .map(Setting::of)
                 .toList();
@@ -87,14 +83,15 @@ class SiteApi {
     @GetMapping("/{key}")
     @Scoped(Scope.SITE)
     ResponseEntity<Setting> one(@PathVariable String key) {
-        return answer(settings.find(key).orElseThrow(() -> new NoSuchSetting(key)));
+        return answer(known(key).flatMap(settings::find).orElseThrow(() -> new NoSuchSetting(key)));
     }
 
     /** Newest first, the last hundred. */
     @GetMapping("/{key}/history")
     @Scoped(Scope.SITE)
     List<Setting> history(@PathVariable String key) {
-        var history = settings.history(key, MOST_OF_HISTORY);
+        List<CurrentSetting> history =
+                known(key).map(one -> settings.history(one, MOST_OF_HISTORY)).orElse(List.of());
         if (history.isEmpty()) {
             throw new NoSuchSetting(key);
         }
@@ -161,5 +158,9 @@ class SiteApi {
 
     static ResponseEntity<Setting> answer(CurrentSetting current) {
         return ResponseEntity.ok().eTag(SeenVersion.etag(current.version())).body(Setting.of(current));
+    }
+
+    private static Optional<String> known(String key) {
+        return Optional.of(key).filter(KEYS::contains);
     }
 }
