@@ -91,10 +91,11 @@ function complete(input) {
     text.lang = item.language;
     text.textContent = item.text;
     option.append(text);
-    if (item.kind === "topic") {
+    const label = { topic: input.dataset.suggestTopic, search: input.dataset.suggestSearch }[item.kind];
+    if (label) {
       const kind = document.createElement("span");
       kind.className = "kind";
-      kind.textContent = input.dataset.suggestTopic;
+      kind.textContent = label;
       option.append(" ", kind);
     }
     return option;

@@ -10,6 +10,8 @@ import jarchi.events.site.Named;
 import jarchi.events.site.NewestSettings;
 import jarchi.events.site.Numbers;
 import jarchi.events.site.PhoneNumber;
+import jarchi.events.site.PopularSearch;
+import jarchi.events.site.PopularSearches;
 import jarchi.events.site.Promotions;
 import jarchi.events.site.SiteChange;
 import jarchi.events.site.TestMode;
@@ -91,6 +93,11 @@ public class NewsSite {
 
     public Topics topics() {
         return newest.find(Topics.class).orElse(new Topics(List.of()));
+    }
+
+    /** The most frequent first; none until the desk has said so. */
+    public List<PopularSearch> popularSearches() {
+        return newest.find(PopularSearches.class).map(PopularSearches::searches).orElse(List.of());
     }
 
     public Latin.Alphabet alphabet() {

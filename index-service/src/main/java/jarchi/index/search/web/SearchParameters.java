@@ -20,6 +20,11 @@ record SearchParameters(
         @Nullable String size,
         @Nullable String cursor) {
 
+    /** For these words, with no limits. */
+    static SearchParameters of(String words) {
+        return new SearchParameters(words, null, null, null, null, null, null, null, null, null, null);
+    }
+
     public String words() {
         return Objects.requireNonNullElse(q, "");
     }

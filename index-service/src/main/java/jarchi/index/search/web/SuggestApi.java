@@ -5,6 +5,7 @@ import jarchi.analysis.query.SearchQuery;
 import jarchi.analysis.query.TypedSoFar;
 import jarchi.events.Language;
 import jarchi.index.search.BegunTitles;
+import jarchi.index.search.PopularBegun;
 import jarchi.index.site.NewsSite;
 import jarchi.index.site.Spelling;
 import java.util.ArrayList;
@@ -23,17 +24,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Completes what a reader types into a search: by topics of the site and titles of articles. */
+/** Completes what a reader types into a search: by topics of the site, searches of many readers and titles of articles. */
 @RestController
 class SuggestApi {
     private static final int TOPICS = 2;
+    private static final int SEARCHES = 2;
     private static final int TITLES = 6;
 
     private final BegunTitles titles;
+    private final PopularBegun popular;
     private final NewsSite site;
     private final Spelling spelling;
 
-    SuggestApi(BegunTitles titles, NewsSite site, Spelling spelling) {
+    SuggestApi(BegunTitles titles, PopularBegun popular, NewsSite site, Spelling spelling) {
+        this.popular = popular;
         this.titles = titles;
         this.site = site;
         this.spelling = spelling;
@@ -46,7 +50,9 @@ class SuggestApi {
             @RequestParam(required = false) @Nullable String lang,
             Locale locale) {
         Language reader = read(q, lang == null || lang.isBlank() ? locale.toLanguageTag() : lang);
-        List<Item> items = Stream.concat(topics(q, reader), titles(q, reader)).toList();
+        List<Item> items = Stream.of(topics(q, reader), searches(q, reader), titles(q, reader))
+                .flatMap(each -> each)
+                .toList();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
@@ -83,6 +89,16 @@ class SuggestApi {
                         site.urlOf("/" + reader.tag() + "/topics/" + topic.key())));
     }
 
+    private Stream<Item> searches(String typed, Language reader) {
+        return popular.of(typed, reader, SEARCHES).stream()
+                .map(search -> new Item(
+                        "search",
+                        spelling.text(search.words(), search.language()),
+                        search.language(),
+                        site.urlOf(new SearchAddress("/search", SearchParameters.of(search.words()), reader.tag())
+                                .first())));
+    }
+
     private Stream<Item> titles(String typed, Language reader) {
         return titles.of(typed, reader, TITLES).stream()
                 .map(found -> found.spelled(spelling))
@@ -92,6 +108,9 @@ class SuggestApi {
     /** What fits best comes first. */
     record Answer(List<Item> items) {}
 
-    /** {@code kind} is {@code topic}, all whose news stands at {@code url}, or {@code title}, of the article there. */
+    /**
+     * {@code kind} is {@code topic}, all whose news stands at {@code url}, {@code search}, which many readers make and whose
+     * results stand there, or {@code title}, of the article there.
+     */
     record Item(String kind, String text, Language language, String url) {}
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jarchi.events.Language;
 import jarchi.events.site.Named;
+import jarchi.events.site.PopularSearch;
+import jarchi.events.site.PopularSearches;
 import jarchi.events.site.Topics;
 import jarchi.index.newsroom.AnArticle;
 import jarchi.index.newsroom.Newsroom;
 import jarchi.index.newsroom.Reader;
 import jarchi.index.newsroom.WithRealServers;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -67,6 +70,34 @@ class SuggestIT {
         assertThat(items("satell", "uz-Latn").get(0).get("url").asString())
                 .isEqualTo("https://news.example.uz/uz-Latn/topics/satellites");
         assertThat(texts("satell", "en")).containsExactly("Satellites");
+    }
+
+    @Test
+    void whatManyReadersLookForIsOfferedWhileItFindsAnArticle() {
+        var article = AnArticle.in(Language.UZ_LATN, "Zargʻaldoq haqida yangi qonun");
+        Newsroom.publish(article.published());
+        eventually(() -> !reader().idsFound("q", "\"zargʻaldoq haqida\"").isEmpty());
+        Newsroom.set(new PopularSearches(List.of(
+                new PopularSearch("zargʻaldoq topilmadi", Language.UZ_LATN),
+                new PopularSearch("zargʻaldoq OR", Language.UZ_LATN),
+                new PopularSearch("zargʻaldoq qonuni", Language.UZ_LATN),
+                new PopularSearch("зарғалдоқ янги", Language.UZ_CYRL))));
+
+        for (String typed : List.of("zargʻ", "зарғ", "zarg", "qonun zargʻald")) {
+            eventually(() -> texts(typed, "uz-Latn").getFirst().equals("zargʻaldoq qonuni"));
+        }
+        assertThat(texts("zargʻ", "uz-Latn"))
+                .containsExactly("zargʻaldoq qonuni", "зарғалдоқ янги", "Zargʻaldoq haqida yangi qonun");
+        JsonNode first = items("zargʻ", "uz-Cyrl").get(0);
+        assertThat(first.get("kind").asString()).isEqualTo("search");
+        assertThat(first.get("text").asString()).isEqualTo("зарғалдоқ янги");
+        assertThat(first.get("language").asString()).isEqualTo("uz-Cyrl");
+        assertThat(URLDecoder.decode(first.get("url").asString(), StandardCharsets.UTF_8))
+                .isEqualTo("https://news.example.uz/search?q=зарғалдоқ янги&ui=uz-Cyrl");
+
+        Newsroom.publish(article.version(2).withdrawn(Map.of(Language.UZ_LATN, "Yoʻq")));
+        eventually(() -> texts("zargʻ", "uz-Latn").isEmpty());
+        Newsroom.set(new PopularSearches(List.of()));
     }
 
     @Test
