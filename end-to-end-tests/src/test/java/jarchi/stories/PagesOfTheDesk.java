@@ -153,6 +153,8 @@ final class PagesOfTheDesk {
         add(at("audit log", ADMIN, "/desk/audit"));
         add(at("settings of the site", ADMIN, "/desk/site"));
         add(at("first in searches", EDITOR, "/desk/promotions"));
+        add(at("what readers search for", EDITOR, "/desk/searches"));
+        add(at("what readers search for", ADMIN, "/desk/searches?days=30"));
         add(at("words of the newsroom", WRITER, "/desk/words"));
         add(at("words of the newsroom", EDITOR, "/desk/words"));
         add(at("imports", ADMIN, "/desk/import"));
