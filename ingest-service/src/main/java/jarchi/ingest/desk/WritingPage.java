@@ -33,6 +33,7 @@ class WritingPage {
                 site.categories().categories().stream()
                         .filter(one -> !one.hidden() || one.key().equals(filed))
                         .toList());
+        page.addObject("regions", Regions.offeredTo(form.value("region")));
         page.addObject("topics", site.topics().shown());
         page.addObject("languages", Language.values());
         page.addObject("scripts", scripts.of(form));

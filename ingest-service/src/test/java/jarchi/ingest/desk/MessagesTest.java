@@ -39,6 +39,14 @@ class MessagesTest {
     }
 
     @Test
+    void everyRegionHasAName() {
+        var words = ResourceBundle.getBundle("messages", Locale.ROOT);
+        assertThat(words.keySet().stream().filter(key -> key.startsWith("region.")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Regions.ALL.stream().map(key -> "region." + key).toList());
+    }
+
+    @Test
     void everyFaultHasWords() {
         var words = ResourceBundle.getBundle("messages", Locale.ROOT);
         for (var fault : Fault.values()) {

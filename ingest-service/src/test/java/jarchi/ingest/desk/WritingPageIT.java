@@ -56,6 +56,26 @@ class WritingPageIT {
     }
 
     @Test
+    void aRegionIsChosenByItsNameAndThatOfAnOldSiteStays() {
+        var writer = signedIn("writer@jarchi.local", RunningDesk.WRITER_PASSWORD);
+        assertThat(writer.open("/desk/articles/new?lang=ru").body())
+                .contains("<option value=\"navoi\">Навоийская область</option>", "Без региона");
+        writer.open("/desk/articles/new?lang=en");
+
+        var chosen = new HashMap<>(typed("Hududdan xabar", ""));
+        chosen.remove("revision");
+        chosen.put("region", "navoi");
+        String saved = writer.send("/desk/articles", chosen).uri().getPath();
+        assertThat(writer.open(saved + "/edit").body())
+                .contains("<option value=\"navoi\" selected=\"selected\">Navoi Region</option>");
+
+        chosen.put("region", "old-town");
+        String old = writer.send("/desk/articles", chosen).uri().getPath();
+        assertThat(writer.open(old + "/edit").body())
+                .contains("<option value=\"old-town\" selected=\"selected\">old-town</option>");
+    }
+
+    @Test
     void whatWasTypedUponAnOlderRevisionIsNotSavedOverANewerOne() {
         var draft = desk.editor().create(titled("Birinchi"));
         var editor = signedIn("editor@jarchi.local", RunningDesk.EDITOR_PASSWORD);
