@@ -20,6 +20,7 @@ class ClientOfServices {
     @Bean
     ClientHttpRequestFactoryBuilderCustomizer<JettyClientHttpRequestFactoryBuilder> forgetfulAndPatient() {
         return builder -> builder.withHttpClientCustomizer(client -> {
+            client.setUserAgentField(null); // else it would stand before the visitor's own
             client.setHttpCookieStore(new HttpCookieStore.Empty());
             client.setIdleTimeout(SILENCE.toMillis());
             client.addEventListener(new LifeCycle.Listener() {
