@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import jarchi.people.Newsroom;
 import jarchi.people.Newsroom.Seen;
+import jarchi.people.Web;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -53,13 +55,28 @@ class ASearchIsCompletedAndNarrowedInTheBrowserIT {
     private static void type(Page page, Locator options, String beginning) {
         await().atMost(Duration.ofMinutes(1)).until(() -> {
             page.keyboard().press("Control+A");
-            page.waitForResponse("**/api/suggest?*", () -> page.keyboard().type(beginning));
-            return options.first().isVisible();
+            page.waitForResponse(
+                    answer -> answer.url().contains("q=" + Web.encoded(beginning) + "&"),
+                    () -> page.keyboard().type(beginning));
+            return isShown(options.first());
         });
     }
 
+    private static boolean isShown(Locator option) {
+        try {
+            option.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
+    }
+
+    /** Nothing is offered that is not found in a second: then one asks again. */
     private static void isUnderstood(Page page) {
-        page.navigate("/search?ui=uz-Latn&q=texnoperklar");
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
+            page.navigate("/search?ui=uz-Latn&q=texnoperklar");
+            return page.locator(".meant a").isVisible();
+        });
         Browser.look(page, "search-meant");
         Keyboard.tabTo(page, ".meant a");
         page.keyboard().press("Enter");

@@ -4,6 +4,18 @@ import Combobox from "./combobox-nav-3.0.2.js";
 const WAIT = 120;
 const FEWEST_LETTERS = 2;
 
+// A field that is not filled in well is shown, so that the browser can say so
+document.addEventListener(
+  "invalid",
+  (event) => {
+    const folded = event.target.closest("details");
+    if (folded) {
+      folded.open = true;
+    }
+  },
+  true,
+);
+
 for (const input of document.querySelectorAll("input[data-suggest]")) {
   complete(input);
 }

@@ -25,16 +25,18 @@ public class IndexQuestions {
 
     private final ElasticsearchClient elasticsearch;
     private final String articles;
+    private final boolean quiet;
     private final AtomicBoolean away = new AtomicBoolean();
 
     @Autowired
     IndexQuestions(ElasticsearchClient elasticsearch, DocumentSettings settings) {
-        this(waiting(settings.answerWithin(), elasticsearch), Indices.ALIAS);
+        this(waiting(settings.answerWithin(), elasticsearch), Indices.ALIAS, false);
     }
 
-    private IndexQuestions(ElasticsearchClient elasticsearch, String articles) {
+    private IndexQuestions(ElasticsearchClient elasticsearch, String articles, boolean quiet) {
         this.elasticsearch = elasticsearch;
         this.articles = articles;
+        this.quiet = quiet;
     }
 
     private static ElasticsearchClient waiting(Duration within, ElasticsearchClient elasticsearch) {
@@ -46,14 +48,14 @@ public class IndexQuestions {
         return elasticsearch.withTransportOptions(new Rest5ClientOptions(options, false));
     }
 
-    /** The same questions, by one who waits only so long for each. */
+    /** The same questions, by one who waits only so long for each, and by whom nobody can tell whether the index is away. */
     public IndexQuestions within(Duration time) {
-        return new IndexQuestions(waiting(time, elasticsearch), articles);
+        return new IndexQuestions(waiting(time, elasticsearch), articles, true);
     }
 
     /** The same questions, to an index that is none of the site's. */
     public IndexQuestions to(String index) {
-        return new IndexQuestions(elasticsearch, index);
+        return new IndexQuestions(elasticsearch, index, quiet);
     }
 
     /** One question to the articles. */
@@ -85,7 +87,7 @@ public class IndexQuestions {
 
     /** Said once, not to every reader anew. */
     private IndexAway away(Exception cause) {
-        if (away.compareAndSet(false, true)) {
+        if (!quiet && away.compareAndSet(false, true)) {
             log.warn("index -> AWAY {}", Judgement.inWords(cause));
         }
         return new IndexAway(cause);

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.transport.TransportException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class Judgement {
     private static final int BAD_REQUEST = 400;
     private static final int CONFLICT = 409;
     private static final int TOO_LARGE = 413;
-    private static final String TOO_MANY = "too_many_";
+    private static final Set<String> TOO_MANY = Set.of("too_many_clauses", "too_many_nested_clauses");
     private static final String MOST_CLAUSES = "maxClauseCount";
     private static final String INDEX_CLOSED = "index_closed_exception";
 
@@ -64,7 +65,7 @@ final class Judgement {
 
     private static boolean saysTooWide(ErrorCause error) {
         String reason = error.reason();
-        return String.valueOf(error.type()).startsWith(TOO_MANY) || (reason != null && reason.contains(MOST_CLAUSES));
+        return TOO_MANY.contains(String.valueOf(error.type())) || (reason != null && reason.contains(MOST_CLAUSES));
     }
 
     /** Whether a bulk failed as a whole for something in it, so that its documents must be tried one by one. */

@@ -74,7 +74,9 @@ class TellingSearchable implements SmartLifecycle {
     private void written(Arrival arrival, Duration longest) {
         Instant logged = Instant.ofEpochMilli(arrival.record().timestamp());
         boolean news = logged.plus(longest).isAfter(clock.instant());
-        if (news && !arrival.document().isErased()) {
+        if (arrival.document().isErased()) {
+            hub.feedsChanged();
+        } else if (news) {
             remember(arrival.document().id(), arrival.document().version());
         }
     }

@@ -51,7 +51,11 @@ public class ArticleSearch {
             return all;
         }
         SearchResult some = find(search.bestFirst(), Matched.SOME, true);
-        return some.isFoundByWords() ? some.counted(all.facets()) : all;
+        if (!some.isFoundByWords()) {
+            return all;
+        }
+        // What editors chose is counted among all, and no click finds more than that there
+        return search.first().isEmpty() ? some.counted(all.facets()) : some;
     }
 
     private SearchResult find(NewsSearch search, Matched matched, boolean facets) {

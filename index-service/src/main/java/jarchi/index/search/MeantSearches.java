@@ -9,6 +9,7 @@ import jarchi.analysis.query.Matched;
 import jarchi.events.Language;
 import jarchi.index.document.IndexAway;
 import jarchi.index.document.IndexQuestions;
+import jarchi.index.document.QuestionTooWide;
 import jarchi.index.search.KnownSpellings.Known;
 import jarchi.index.site.NewsSite;
 import jarchi.script.UzbekScript;
@@ -66,7 +67,7 @@ public class MeantSearches {
             OtherKeyboard.of(typed).ifPresent(candidates::add);
             candidates.addAll(spelledOtherwise(typed, spellings.of(typed, words, search)));
             return firstThatFinds(candidates, search);
-        } catch (IndexAway | ElasticsearchException e) {
+        } catch (IndexAway | QuestionTooWide | ElasticsearchException e) {
             log.warn("nothing is offered instead of a search: {}", e.toString());
             return Optional.empty();
         }

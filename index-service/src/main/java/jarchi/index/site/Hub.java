@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the WebSub hub, if there is one, that the feeds of all news have changed: many changes at once, and again after a pause
- * of up to {@value #LONGEST_PAUSE_SECONDS} s if it does not answer. How a site tells its hub is not for WebSub to say; all
- * hubs understand the form that PubSubHubbub 0.4 names.
+ * of up to {@value #LONGEST_PAUSE_SECONDS} s if it does not answer. How a site tells its hub is not for WebSub to say; hubs
+ * understand the form that PubSubHubbub 0.3 had.
  */
 @Component
 public class Hub {
@@ -52,12 +53,17 @@ public class Hub {
         this.clock = clock;
     }
 
+    /** Whether it is told of the feed at this full address. */
+    public boolean tells(String feed) {
+        return feeds().anyMatch(feed::equals);
+    }
+
     /** Feeds have something new to tell. Never blocks. */
     public void feedsChanged() {
         changed.set(true);
     }
 
-    @Scheduled(fixedDelayString = "${site.tell-hub-every:2s}")
+    @Scheduled(fixedDelayString = "${site.tell-hub-every}")
     void tell() {
         String hub = site.hub();
         if (hub != null && telling.isDone() && !clock.instant().isBefore(notBefore) && changed.getAndSet(false)) {
@@ -66,8 +72,16 @@ public class Hub {
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(form()))
                     .build();
-            telling = http.sendAsync(request, BodyHandlers.discarding()).handle(this::told);
+            telling = told(http.sendAsync(request, BodyHandlers.discarding()));
         }
+    }
+
+    /** The time that a request may take ends with the headers of its answer. */
+    private CompletableFuture<?> told(CompletableFuture<HttpResponse<Void>> asked) {
+        return asked.copy().orTimeout(2 * WITHIN.toSeconds(), TimeUnit.SECONDS).handle((answer, failure) -> {
+            asked.cancel(true);
+            return told(answer, failure);
+        });
     }
 
     private @Nullable Void told(@Nullable HttpResponse<Void> answer, @Nullable Throwable failure) {

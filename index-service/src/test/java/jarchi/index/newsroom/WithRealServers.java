@@ -32,6 +32,8 @@ public @interface WithRealServers {
                             "spring.elasticsearch.uris="
                                     + TestServers.elasticsearch().uri(),
                             "site.public-url=https://news.example.uz",
+                            "site.hub=" + FollowersHub.address(),
+                            "site.tell-hub-every=100ms",
                             "kafka.longest-retry=1s",
                             // Tests put indices behind the alias that say nothing of their release
                             "rebuild.by-itself=false",

@@ -3,62 +3,63 @@ package jarchi.index.site;
 import static jarchi.index.newsroom.Reader.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import jarchi.events.ArticleEvent;
+import jarchi.events.EventRecord;
 import jarchi.events.Language;
 import jarchi.index.newsroom.AnArticle;
-import jarchi.index.newsroom.Instance;
+import jarchi.index.newsroom.FollowersHub;
 import jarchi.index.newsroom.Newsroom;
+import jarchi.index.newsroom.Reader;
 import jarchi.index.newsroom.WithRealServers;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who follows the news by a hub hears of it, even if the hub was away. */
 @WithRealServers
 class HubIT {
-    private final List<String> told = new CopyOnWriteArrayList<>();
+    @LocalServerPort
+    int port;
 
     @Test
-    void aHubIsToldUntilItHasHeardAndOfWhatIsTold() throws IOException {
-        HttpServer hub = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        hub.createContext("/", this::hear);
-        hub.start();
-        String address = "http://127.0.0.1:" + hub.getAddress().getPort() + "/";
-        try (var instance = Instance.start("site.hub=" + address, "site.tell-hub-every=100ms")) {
-            var articles = IntStream.range(0, 20) // some are for the partitions of this instance
-                    .mapToObj(i ->
-                            AnArticle.in(Language.RU, "Новость для хаба " + i).published())
-                    .toArray(ArticleEvent[]::new);
-            Newsroom.publish(articles);
-            eventually(() -> told.size() > 1);
+    void aHubIsToldUntilItHasHeard() {
+        var article = AnArticle.in(Language.RU, "Новость для хаба");
+        FollowersHub.failFor(2);
+        Newsroom.publish(article.published());
+        eventually(FollowersHub::hasFailed);
+        FollowersHub.heard().clear();
+        eventually(() -> !FollowersHub.heard().isEmpty());
 
-            assertThat(told.getLast())
-                    .startsWith("hub.mode=publish&")
-                    .contains("&hub.url=https://news.example.uz/ru/feed.atom")
-                    .contains("&hub.url=https://news.example.uz/uz-Latn/feed.json");
-            assertThat(instance.reader().get("/ru/feed.atom").body())
-                    .contains("<link rel=\"hub\" href=\"" + address + "\"");
-            assertThat(instance.reader().get("/ru/feed.atom?category=sport").body())
-                    .doesNotContain("rel=\"hub\"");
-        } finally {
-            hub.stop(0);
+        assertThat(FollowersHub.heard().getFirst())
+                .startsWith("hub.mode=publish&")
+                .contains("&hub.url=https://news.example.uz/ru/feed.atom")
+                .contains("&hub.url=https://news.example.uz/uz-Latn/feed.json");
+        assertThat(body("/ru/feed.atom")).contains(article.id().value());
+    }
+
+    @Test
+    void itIsToldOfWhatIsErased() {
+        var article = AnArticle.in(Language.RU, "Стёртая новость");
+        Newsroom.publish(article.published());
+        eventually(() -> body("/ru/feed.atom").contains(article.id().value()));
+        FollowersHub.heard().clear();
+
+        Newsroom.send(new EventRecord(article.id().value(), Map.of(), null));
+
+        eventually(() -> !FollowersHub.heard().isEmpty());
+    }
+
+    @Test
+    void onlyFeedsThatItIsToldOfNameIt() {
+        String address = FollowersHub.address();
+        assertThat(body("/ru/feed.atom")).contains("<link rel=\"hub\" href=\"" + address + "\"");
+        for (String other : List.of(
+                "/ru/feed.atom?category=sport", "/ru/feed.atom?size=50", "/search.atom?ui=ru", "/search.json")) {
+            assertThat(body(other)).as(other).doesNotContain(address);
         }
     }
 
-    /** Is away at first. */
-    private void hear(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            told.add(URLDecoder.decode(form, StandardCharsets.UTF_8));
-            exchange.sendResponseHeaders(told.size() == 1 ? 503 : 204, -1);
-        }
+    private String body(String path) {
+        return new Reader(port).get(path).body();
     }
 }

@@ -52,7 +52,7 @@ public class Deciding {
         this.transaction = transaction;
     }
 
-    /** The newest saved searches and words; whoever decides meanwhile waits until they are known. */
+    /** The newest saved searches and words. Who decides meanwhile decides by what is known of each search by then. */
     public void learn() {
         monitor.refresh();
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.monitor.MatchingQueries;
@@ -42,6 +43,7 @@ class SavedSearchMonitor implements InitializingBean, DisposableBean {
     private final SavedSearches searches;
     private final NewsSite site;
     private final Monitor monitor;
+    private final ReentrantLock refreshing = new ReentrantLock();
     private Thesaurus thesaurus = Thesaurus.none();
     private long horizon;
 
@@ -61,13 +63,24 @@ class SavedSearchMonitor implements InitializingBean, DisposableBean {
      * After this, every search that was confirmed before is known, by the newest thesaurus. With another thesaurus each is put in
      * the place of what it was before, so that none is missing meanwhile.
      */
-    synchronized void refresh() {
-        refresh(site.thesaurus());
+    void refresh() {
+        refreshing.lock();
+        try {
+            refresh(site.thesaurus());
+        } finally {
+            refreshing.unlock();
+        }
     }
 
-    /** As {@link #refresh}, for who only counts and cannot wait until each is read by another thesaurus. */
-    synchronized void refreshSearches() {
-        refresh(horizon == 0 ? site.thesaurus() : thesaurus);
+    /** As {@link #refresh}, but by the words that are known, and not while others refresh: for who only counts, and cannot wait. */
+    void refreshSearches() {
+        if (refreshing.tryLock()) {
+            try {
+                refresh(thesaurus);
+            } finally {
+                refreshing.unlock();
+            }
+        }
     }
 
     private void refresh(Thesaurus newest) {

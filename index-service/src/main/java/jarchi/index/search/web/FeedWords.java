@@ -8,6 +8,7 @@ import jarchi.index.feed.Feed;
 import jarchi.index.search.NewsSearch;
 import jarchi.index.site.ArticleLink;
 import jarchi.index.site.CategoryNames;
+import jarchi.index.site.Hub;
 import jarchi.index.site.NewsSite;
 import jarchi.index.site.Spelling;
 import java.time.Instant;
@@ -27,12 +28,14 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class FeedWords {
     private final NewsSite site;
+    private final Hub hub;
     private final Spelling spelling;
     private final CategoryNames categories;
     private final MessageSource words;
 
-    FeedWords(NewsSite site, Spelling spelling, CategoryNames categories, MessageSource words) {
+    FeedWords(NewsSite site, Hub hub, Spelling spelling, CategoryNames categories, MessageSource words) {
         this.site = site;
+        this.hub = hub;
         this.spelling = spelling;
         this.categories = categories;
         this.words = words;
@@ -54,16 +57,9 @@ class FeedWords {
                 word("site.ministry", language),
                 page,
                 addresses,
-                isOfAllNews(search) ? site.hub() : null,
+                hub.tells(addresses.self()) ? site.hub() : null,
                 found.stream().map(article -> entry(article, search)).toList(),
                 gone.stream().flatMap(article -> gone(article, search)).toList());
-    }
-
-    /** Only of these is the hub told: who waited for it to tell of another would hear nothing. */
-    private static boolean isOfAllNews(NewsSearch search) {
-        return search.query().isEmpty()
-                && Stream.of(search.category(), search.topic(), search.region(), search.from(), search.to())
-                        .allMatch(Objects::isNull);
     }
 
     private String title(NewsSearch search, String asked) {

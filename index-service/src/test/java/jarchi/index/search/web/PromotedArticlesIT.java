@@ -80,7 +80,7 @@ class PromotedArticlesIT {
     @Test
     void whereNoArticleHasAllTheWordsThoseThatHaveSomeStandBehindIt() {
         var chosen = AnArticle.in(Language.EN, "Of something else");
-        var partly = AnArticle.in(Language.EN, "Sericulture nowadays");
+        var partly = AnArticle.in(Language.EN, "Sericulture nowadays").category("culture");
         Newsroom.publish(chosen.published(), partly.published());
         Newsroom.set(new Promotions(List.of(
                 new Promotion("sericulture nonexistingword", chosen.id(), null),
@@ -91,6 +91,10 @@ class PromotedArticlesIT {
         assertThat(some.get("matched").asString()).isEqualTo("some");
         assertThat(some.get("items").valueStream().map(item -> item.get("id").asString()))
                 .containsExactly(chosen.id().value(), partly.id().value());
+        assertThat(some.at("/facets/category")
+                        .valueStream()
+                        .map(value -> value.get("key").asString()))
+                .contains("culture");
 
         assertThat(reader().found("q", "nothinglikethis").get("matched").asString())
                 .isEqualTo("all");

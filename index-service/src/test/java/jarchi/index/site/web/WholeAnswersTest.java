@@ -22,7 +22,9 @@ class WholeAnswersTest {
     @CsvSource(delimiter = '|', textBlock = """
             gzip                | gzip
             br, GZIP ; q = 0.5  | br
+            br;q=0.5,gzip;q=0.5 | br
             br;q=0, gzip;q=1.0  | gzip
+            gzip, br;q=0.5      | gzip
             gzip;q=0            |
             gzip;q=0.00         |
             gzip, deflate, br   | br
