@@ -24,7 +24,14 @@ final class Stage {
     private Stage() {
         Path home = Path.of("target", "stage").toAbsolutePath();
         sweep(home);
-        stack = new LocalStack(home, StackPorts.free(), Map.of("SUBSCRIPTION_REQUESTS_PER_HOUR", "100000"));
+        stack = new LocalStack(
+                home,
+                StackPorts.free(),
+                Map.of(
+                        "SUBSCRIPTION_REQUESTS_PER_HOUR", "100000",
+                        // Searches are told to the desk, and back, as soon as made
+                        "ASKED_TELLEVERY", "1s",
+                        "INGEST_SEARCHES_OFFEREVERY", "1s"));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
         stack.start();
         web = new Web(stack.publicUrl());
