@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jarchi.events.Language;
+import jarchi.index.document.ArticleDocument;
+import jarchi.index.document.ArticleDocuments;
 import jarchi.index.document.IndexAway;
 import jarchi.index.document.IndexSuccession;
+import jarchi.index.document.Outcome;
 import jarchi.index.document.StandingIndex;
 import jarchi.index.newsroom.AnArticle;
 import jarchi.index.newsroom.IndexByHand;
 import jarchi.index.newsroom.Newsroom;
 import jarchi.index.newsroom.Reader;
 import jarchi.index.newsroom.WithRealServers;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,9 @@ class IndexSuccessionIT {
 
     @Autowired
     IndexSuccession indices;
+
+    @Autowired
+    ArticleDocuments documents;
 
     @LocalServerPort
     int port;
@@ -65,14 +72,14 @@ class IndexSuccessionIT {
         eventually(() -> reader.rebuild().get("next").asString("").equals(next.name())
                 && reader.rebuild().get("left").asLong() == 0);
 
-        indices.shut(standing, next, MARK);
+        indices.shut(standing, MARK);
         var meanwhile = published("Lamp behind the closed shutters");
         eventually(() ->
                 IndexByHand.documents(next.name()).containsKey(meanwhile.id().value()));
 
         awaitFound(before, "\"door closed\"");
         assertThat(reader.idsFound("q", "\"closed shutters\"")).isEmpty();
-        indices.open(standing, next, MARK);
+        indices.open(standing, MARK);
         awaitFound(meanwhile, "\"closed shutters\"");
         assertThat(Newsroom.deadLetters())
                 .noneMatch(letter -> meanwhile.id().value().equals(letter.key()));
@@ -82,29 +89,29 @@ class IndexSuccessionIT {
     void onlyOneShutsIt() {
         var next = indices.begin(standing, null);
 
-        indices.shut(standing, next, MARK);
+        indices.shut(standing, MARK);
 
-        assertThatThrownBy(() -> indices.shut(standing, next, ANOTHERS)).isInstanceOf(IndexAway.class);
+        assertThatThrownBy(() -> indices.shut(standing, ANOTHERS)).isInstanceOf(IndexAway.class);
         assertThat(indices.lineup().shutBy()).isEqualTo(MARK);
-        indices.open(standing, next, MARK);
-        indices.shut(standing, next, ANOTHERS);
-        indices.open(standing, next, ANOTHERS);
+        indices.open(standing, MARK);
+        indices.shut(standing, ANOTHERS);
+        indices.open(standing, ANOTHERS);
     }
 
     @Test
     void whoeverFindsItOpenedMeanwhileDoesNotReplaceIt() {
         var next = indices.begin(standing, null);
-        indices.shut(standing, next, MARK);
-        indices.open(standing, next, MARK);
+        indices.shut(standing, MARK);
+        indices.open(standing, MARK);
 
         assertThatThrownBy(() -> indices.replace(standing, next, MARK)).isInstanceOf(IndexAway.class);
 
-        indices.shut(standing, next, ANOTHERS);
+        indices.shut(standing, ANOTHERS);
         assertThatThrownBy(() -> indices.replace(standing, next, MARK)).isInstanceOf(IndexAway.class);
-        assertThatThrownBy(() -> indices.open(standing, next, MARK)).isInstanceOf(IndexAway.class);
+        assertThatThrownBy(() -> indices.open(standing, MARK)).isInstanceOf(IndexAway.class);
         assertThat(IndexByHand.writeIsAllowed(standing.name())).isFalse();
         assertThat(IndexByHand.name()).isEqualTo(standing.name());
-        indices.open(standing, next, ANOTHERS);
+        indices.open(standing, ANOTHERS);
     }
 
     @Test
@@ -148,6 +155,33 @@ class IndexSuccessionIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("articles-" + indices.release());
         eventually(() -> !IndexByHand.exists(TOMORROW));
+    }
+
+    @Test
+    void whoHasNotSeenTheChangeYetWritesIntoNoOther() {
+        var abandoned = indices.begin(standing, null);
+        var next = indices.begin(standing, abandoned);
+        var late = ArticleDocument.of(
+                AnArticle.in(Language.EN, "Lamp of a late batch").published());
+
+        assertThat(documents.write(List.of(late), abandoned)).containsExactly(new Outcome.Indexed());
+        assertThat(IndexByHand.documents(next.name())).doesNotContainKey(late.id());
+
+        eventually(() -> !IndexByHand.exists(abandoned.name()));
+        assertThat(documents.write(List.of(late), abandoned).getFirst()).isInstanceOf(Outcome.Delayed.class);
+        assertThat(IndexByHand.exists(abandoned.name())).isFalse();
+    }
+
+    @Test
+    void onAFullDiskItGoesAndIsNotBegunAgain() {
+        var next = indices.begin(standing, null);
+        eventually(() -> reader.rebuild().get("next").asString("").equals(next.name()));
+
+        IndexByHand.blockAsOnAFullDisk(next.name());
+
+        eventually(() -> !IndexByHand.exists(next.name()));
+        eventually(() -> reader.rebuild().get("waiting").asString("").contains("almost full"));
+        awaitFound(published("Lamp beside a full disk"), "\"full disk\"");
     }
 
     private static AnArticle published(String title) {

@@ -126,15 +126,15 @@ class RebuildIT {
     void anIndexThatCannotBeMadeLeavesTheOldOneServed() {
         var article = published("Unmoved mountain");
         awaitFound(article, "unmoved mountain");
-        IndexByHand.make("articles-waiting");
+        IndexByHand.make("articles-next");
 
         var answer = reader.askForARebuild("in vain");
 
         assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.body()).contains("articles-waiting");
+        assertThat(answer.body()).contains("articles-next");
         assertThat(IndexByHand.name()).isEqualTo(first);
         awaitFound(published("Unmoved valley"), "unmoved valley");
-        IndexByHand.delete("articles-waiting");
+        IndexByHand.delete("articles-next");
     }
 
     @Test

@@ -31,30 +31,30 @@ public class ArticleDocuments {
     /**
      * What became of each, in the same order.
      *
-     * @param into the index that is to have them; what went into another counts as not written
+     * @param into the index that is to have them
      */
     public List<Outcome> write(List<ArticleDocument> documents, StandingIndex into) {
         List<Written> written =
                 documents.stream().map(ArticleDocuments::written).toList();
-        String alias = index.aliasOf(into);
-        boolean refresh = alias.equals(Indices.ALIAS) && documents.size() <= settings.refreshUpTo();
+        String alias = Indices.writtenBy(into.name());
+        boolean refresh = !index.isNext(into) && documents.size() <= settings.refreshUpTo();
         List<Outcome> outcomes = new ArrayList<>();
         for (List<Written> bulk :
                 Bulks.of(written, Written::size, settings.bulkSize().toBytes())) {
-            outcomes.addAll(isAway(outcomes) ? sameFor(bulk, outcomes.getLast()) : write(bulk, into, alias, refresh));
+            outcomes.addAll(isAway(outcomes) ? sameFor(bulk, outcomes.getLast()) : write(bulk, alias, refresh));
         }
         return outcomes;
     }
 
-    private List<Outcome> write(List<Written> bulk, StandingIndex into, String alias, boolean refresh) {
+    private List<Outcome> write(List<Written> bulk, String alias, boolean refresh) {
         try {
             return elasticsearch.bulk(request(bulk, alias, refresh)).items().stream()
-                    .map(item -> Judgement.of(item, into.name()))
+                    .map(Judgement::of)
                     .toList();
         } catch (IOException | ElasticsearchException e) {
             if (bulk.size() > 1 && Judgement.isRefusal(e)) {
                 return bulk.stream()
-                        .flatMap(one -> write(List.of(one), into, alias, refresh).stream())
+                        .flatMap(one -> write(List.of(one), alias, refresh).stream())
                         .toList();
             }
             return sameFor(bulk, Judgement.ofOne(e));

@@ -35,7 +35,7 @@ public class ArticleIndex implements HealthIndicator {
         try {
             Lineup now = indices.lineup();
             next = ofThisRelease(now.next());
-            standing = prepared(now.standing());
+            standing = prepared(now);
             unusable = null;
             lastTrouble = "";
         } catch (IndexUnusable e) {
@@ -58,9 +58,9 @@ public class ArticleIndex implements HealthIndicator {
         return Optional.ofNullable(next);
     }
 
-    /** Under which name documents go into it, so that Elasticsearch never guesses an index that is there no more. */
-    String aliasOf(StandingIndex index) {
-        return index.equals(next) ? Indices.NEXT : Indices.ALIAS;
+    /** Whether nobody asks it yet. */
+    boolean isNext(StandingIndex index) {
+        return index.equals(next);
     }
 
     private @Nullable StandingIndex ofThisRelease(@Nullable StandingIndex found) throws IOException {
@@ -70,9 +70,12 @@ public class ArticleIndex implements HealthIndicator {
         return indices.origin(found.name()).isOnly(description.release()) ? found : null;
     }
 
-    private @Nullable StandingIndex prepared(@Nullable StandingIndex found) throws IOException {
+    private @Nullable StandingIndex prepared(Lineup now) throws IOException {
+        StandingIndex found = now.standing();
         if (found == null) {
             indices.makeFirst();
+        } else if (!now.isNamed() && now.shutBy() == null) {
+            indices.name(found.name());
         }
         StandingIndex made = found == null ? indices.lineup().standing() : found;
         if (made != null && !made.equals(standing)) {

@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -71,12 +70,11 @@ public class IndexSuccession {
             IndexOrigin origin = indices.origin(standing.name());
             if (insteadOf != null) {
                 origin = origin.with(indices.origin(insteadOf.name()).releases().getFirst());
-                change(remove(insteadOf, Indices.NEXT), add(insteadOf, Indices.LEFT, false));
+                change(remove(insteadOf, Indices.NEXT), add(insteadOf, Indices.LEFT));
             }
             String name = "articles-%s-%s".formatted(release(), random());
             try {
-                // Elasticsearch makes no second one that is written by the same alias
-                indices.create(name, origin.successor(release()), 0, Indices.NEXT, Indices.WAITING);
+                indices.create(name, origin.successor(release()), 0, Indices.NEXT);
                 set(name, index -> index.refreshInterval(every -> every.time(NO_REFRESH)));
             } catch (IOException | ElasticsearchException e) {
                 StandingIndex made = indices.lineup().next();
@@ -124,28 +122,15 @@ public class IndexSuccession {
 
     /**
      * When this returns, the standing index goes on being read, and takes nothing but what was in the log before: writes
-     * find an alias without an index to write to, and come back. It fails while another has shut it.
+     * do not find the name that it is written by, and come back. It fails while another has shut it.
      */
-    public void shut(StandingIndex standing, StandingIndex next, String mark) {
-        asked(() -> change(
-                remove(next, Indices.WAITING),
-                remove(standing, Indices.ALIAS),
-                add(standing, Indices.ALIAS, false),
-                add(standing, mark, false)));
+    public void shut(StandingIndex standing, String mark) {
+        asked(() -> change(remove(standing, writtenBy(standing)), add(standing, mark)));
     }
 
-    /**
-     * Undoes it, unless it was undone before, or the other index took the place.
-     *
-     * @param next the one that was to take the place, if it is still there
-     */
-    public void open(StandingIndex standing, @Nullable StandingIndex next, String mark) {
-        List<Action> actions = new ArrayList<>(
-                List.of(remove(standing, mark), remove(standing, Indices.ALIAS), add(standing, Indices.ALIAS, true)));
-        if (next != null) {
-            actions.add(add(next, Indices.WAITING, false));
-        }
-        asked(() -> change(actions.toArray(Action[]::new)));
+    /** Undoes it, unless it was undone before, or the other index took the place. */
+    public void open(StandingIndex standing, String mark) {
+        asked(() -> change(remove(standing, mark), add(standing, writtenBy(standing))));
     }
 
     /** From one moment to the next everybody reads and writes the new one; or nothing happens, if anybody opened the old. */
@@ -153,9 +138,9 @@ public class IndexSuccession {
         asked(() -> change(
                 remove(standing, mark),
                 remove(standing, Indices.ALIAS),
-                add(standing, Indices.LEFT, false),
+                add(standing, Indices.LEFT),
                 remove(by, Indices.NEXT),
-                add(by, Indices.ALIAS, true)));
+                written(by, Indices.ALIAS)));
     }
 
     /** When somebody put it into its place by hand. */
@@ -181,9 +166,18 @@ public class IndexSuccession {
                 action.remove(from -> from.index(index.name()).alias(alias).mustExist(true)));
     }
 
-    private static Action add(StandingIndex index, String alias, boolean written) {
+    private static Action add(StandingIndex index, String alias) {
+        return Action.of(action -> action.add(to -> to.index(index.name()).alias(alias)));
+    }
+
+    /** So that it is the one, should somebody put another one behind the alias. */
+    private static Action written(StandingIndex index, String alias) {
         return Action.of(
-                action -> action.add(to -> to.index(index.name()).alias(alias).isWriteIndex(written)));
+                action -> action.add(to -> to.index(index.name()).alias(alias).isWriteIndex(true)));
+    }
+
+    private static String writtenBy(StandingIndex index) {
+        return Indices.writtenBy(index.name());
     }
 
     /** In the order in which they stand, all or none. */

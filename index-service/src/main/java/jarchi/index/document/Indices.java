@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.elasticsearch.indices.get.Feature;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -18,14 +19,11 @@ import org.springframework.stereotype.Component;
 /** Finds the indices behind their aliases, and makes the first one. */
 @Component
 class Indices {
-    /** Everything reads and writes by this name, so that a rebuilt index can take the place of the old one. */
+    /** Everything reads by this name, so that a rebuilt index can take the place of the old one. */
     static final String ALIAS = "articles";
 
     /** The index that is filled beside it, to take its place. */
     static final String NEXT = "articles-next";
-
-    /** On the next one while nobody is about to put it into its place: whoever does takes this alias away. */
-    static final String WAITING = "articles-waiting";
 
     /** How the alias begins that somebody puts on the standing index while it is shut for writes. */
     static final String SHUT = "articles-shut-";
@@ -56,8 +54,8 @@ class Indices {
                         .ignoreUnavailable(true)
                         .features(Feature.Aliases, Feature.Settings))
                 .indices();
-        String standing = written(ALIAS, found);
-        String next = written(NEXT, found);
+        String standing = the(ALIAS, found);
+        String next = the(NEXT, found);
         return new Lineup(
                 index(standing, found),
                 index(next, found),
@@ -65,11 +63,21 @@ class Indices {
                         .map(name -> Objects.requireNonNull(index(name, found)))
                         .toList(),
                 standing == null ? null : shutBy(state(standing, found)),
+                standing != null && state(standing, found).aliases().containsKey(writtenBy(standing)),
+                next == null ? null : madeAt(settings(state(next, found))),
                 next != null && isBlocked(settings(state(next, found))));
     }
 
-    /** The one that is written to, or is to be once it is no longer shut. */
-    private static @Nullable String written(String alias, Map<String, IndexState> found) {
+    /**
+     * The name of its own by which documents go into an index: so none that comes late goes into another, and none makes
+     * an index that is there no more. While the index is shut for writes it has no such name.
+     */
+    static String writtenBy(String index) {
+        return index + "-written";
+    }
+
+    /** Of several behind an alias the one that is marked as the one to write to. */
+    private static @Nullable String the(String alias, Map<String, IndexState> found) {
         Map<String, Alias> behind = behind(alias, found);
         if (behind.size() <= 1) {
             return behind.keySet().stream().findFirst().orElse(null);
@@ -116,6 +124,10 @@ class Indices {
         return Objects.requireNonNull(Objects.requireNonNull(index.settings()).index());
     }
 
+    private static Instant madeAt(IndexSettings index) {
+        return Instant.ofEpochMilli(Objects.requireNonNull(index.creationDate()));
+    }
+
     private static boolean isBlocked(IndexSettings index) {
         return index.blocks() != null && Boolean.TRUE.equals(index.blocks().readOnlyAllowDelete());
     }
@@ -136,16 +148,10 @@ class Indices {
         }
     }
 
-    /**
-     * As this release describes it.
-     *
-     * @param aliases the first is the one that it is written by
-     */
-    void create(String name, IndexOrigin origin, int replicas, String... aliases) throws IOException {
-        Map<String, Alias> behind = new TreeMap<>();
-        for (String alias : aliases) {
-            behind.put(alias, Alias.of(of -> of.isWriteIndex(alias.equals(aliases[0]))));
-        }
+    /** As this release describes it. Elasticsearch makes no second one that is written by the same alias. */
+    void create(String name, IndexOrigin origin, int replicas, String alias) throws IOException {
+        Map<String, Alias> behind =
+                Map.of(alias, Alias.of(of -> of.isWriteIndex(true)), writtenBy(name), Alias.of(of -> of));
         elasticsearch
                 .indices()
                 .create(index -> index.index(name)
@@ -153,6 +159,11 @@ class Indices {
                                 of -> of.withJson(description.settings()).numberOfReplicas(Integer.toString(replicas)))
                         .mappings(of -> of.withJson(description.mappings()).meta(origin.meta()))
                         .aliases(behind));
+    }
+
+    /** To one that somebody put into its place by hand, and that is not shut. */
+    void name(String index) throws IOException {
+        elasticsearch.indices().putAlias(put -> put.index(index).name(writtenBy(index)));
     }
 
     /** Before this release writes to an index that stands: adds the fields that it knows, and notes that it was here. */

@@ -20,14 +20,6 @@ final class Judgement {
 
     private Judgement() {}
 
-    /** @param into the index that was to have it: the alias may have been pointed elsewhere just before */
-    static Outcome of(BulkResponseItem item, String into) {
-        Outcome outcome = of(item);
-        return outcome instanceof Outcome.Delayed || item.index().equals(into)
-                ? outcome
-                : new Outcome.Delayed("the alias stands for " + item.index() + " now, not for " + into);
-    }
-
     static Outcome of(BulkResponseItem item) {
         ErrorCause error = item.error();
         if (error == null) {

@@ -38,8 +38,7 @@ class OldIndices {
         String mark = now.shutBy();
         StandingIndex standing = now.standing();
         if (standing != null && mark != null && isSeenFor(FORGOTTEN, mark, shutSince)) {
-            indices.open(standing, now.next(), mark);
-            log.opened(standing);
+            open(standing, mark);
         }
         shutSince.keySet().removeIf(each -> !each.equals(mark));
         for (StandingIndex each : now.left()) {
@@ -53,6 +52,15 @@ class OldIndices {
     private <T> boolean isSeenFor(Duration time, T what, Map<T, Instant> since) {
         Instant first = since.computeIfAbsent(what, each -> clock.instant());
         return !clock.instant().isBefore(first.plus(time));
+    }
+
+    private void open(StandingIndex index, String mark) {
+        try {
+            indices.open(index, mark);
+            log.opened(index);
+        } catch (IndexAway e) {
+            log.notOpened(index, e);
+        }
     }
 
     private void delete(StandingIndex index) {

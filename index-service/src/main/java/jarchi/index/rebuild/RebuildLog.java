@@ -33,6 +33,10 @@ class RebuildLog {
         log.warn("index {} -> OPENED, somebody ended while it was shut for news", index.name());
     }
 
+    void notOpened(StandingIndex index, IndexAway why) {
+        log.warn("index {} not opened yet: {}", index.name(), why.getMessage());
+    }
+
     void deleted(StandingIndex index) {
         log.info("index {} -> DELETED", index.name());
     }

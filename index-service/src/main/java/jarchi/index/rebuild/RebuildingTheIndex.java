@@ -23,6 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class RebuildingTheIndex {
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(10);
+    /**
+     * One that was made before may have read articles whose erasure the log no longer tells: after seven days the log forgets
+     * both (ArticleTopic).
+     */
+    private static final Duration OLDEST = Duration.ofDays(5);
+
     private static final int ALL = 100;
 
     private final IndexSuccession indices;
@@ -35,7 +41,10 @@ public class RebuildingTheIndex {
     private Instant notBefore = Instant.EPOCH;
     private @Nullable Goal goal;
     private boolean evenIfFewer;
-    private boolean diskWasFull;
+    /** What was being filled took no place and is there no more: somebody had a reason. */
+    private boolean givenUp;
+
+    private @Nullable Lineup filling;
     private volatile RebuildState state = RebuildState.none(null);
 
     RebuildingTheIndex(
@@ -76,7 +85,8 @@ public class RebuildingTheIndex {
             state = begin(standing, next, why);
         }
         this.evenIfFewer = evenIfFewer;
-        diskWasFull = false;
+        givenUp = false;
+        filling = null;
         notBefore = Instant.EPOCH;
         look();
         return state;
@@ -100,12 +110,18 @@ public class RebuildingTheIndex {
     private RebuildState look(StandingIndex standing, Lineup now) {
         StandingIndex next = now.next();
         if (next == null) {
+            givenUp |= filling != null && standing.equals(filling.standing());
+            filling = null;
             return beginIfOlder(standing);
         }
         if (next.equals(standing)) {
             indices.settle(next);
             return RebuildState.none(standing.name());
         }
+        if (now.nextIsBlocked() || isTooOld(now)) {
+            return delete(standing, next, now.nextIsBlocked());
+        }
+        filling = now;
         Lineage lineage = indices.lineage(next);
         if (lineage == Lineage.OLDER && settings.byItself()) {
             return begin(standing, next, "instead of an older release's " + next.name());
@@ -115,7 +131,12 @@ public class RebuildingTheIndex {
             return soFar.waitingFor(
                     "is of another release, whose instances fill it; ./jarchi rebuild makes one of this");
         }
-        return now.nextIsBlocked() ? giveUp(standing, next) : carryOn(standing, next, soFar);
+        return carryOn(standing, next, soFar);
+    }
+
+    private boolean isTooOld(Lineup now) {
+        return now.nextSince() != null
+                && now.nextSince().isBefore(clock.instant().minus(OLDEST));
     }
 
     private RebuildState begin(StandingIndex standing, @Nullable StandingIndex insteadOf, String why) {
@@ -128,8 +149,10 @@ public class RebuildingTheIndex {
         RebuildState none = RebuildState.none(standing.name());
         goal = null;
         evenIfFewer = false;
-        if (diskWasFull) {
-            return none.waitingFor("a disk of Elasticsearch was almost full: make room, then ./jarchi rebuild");
+        if (givenUp) {
+            return none.waitingFor(
+                    "the index that was being filled is gone, since a disk of Elasticsearch was almost full or"
+                            + " somebody deleted it; ./jarchi rebuild begins again");
         }
         if (!settings.byItself()) {
             return none;
@@ -143,10 +166,12 @@ public class RebuildingTheIndex {
                 : none;
     }
 
-    /** It takes the room that those who stand need. */
-    private RebuildState giveUp(StandingIndex standing, StandingIndex next) {
+    /** Whoever fills it. On a full disk it takes the room that those who stand need. */
+    private RebuildState delete(StandingIndex standing, StandingIndex next, boolean forGood) {
         indices.delete(next);
-        diskWasFull = true;
+        log.deleted(next);
+        filling = null;
+        givenUp = forGood;
         return beginIfOlder(standing);
     }
 

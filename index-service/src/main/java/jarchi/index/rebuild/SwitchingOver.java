@@ -62,7 +62,7 @@ class SwitchingOver {
 
     private Optional<String> replaced(StandingIndex standing, StandingIndex next, boolean evenIfFewer) {
         String mark = IndexSuccession.mark();
-        indices.shut(standing, next, mark);
+        indices.shut(standing, mark);
         boolean replaced = false;
         try {
             Optional<String> lack = lack(standing, goal(standing, next), evenIfFewer);
@@ -73,7 +73,7 @@ class SwitchingOver {
             return lack;
         } finally {
             if (!replaced) {
-                open(standing, next, mark);
+                open(standing, mark);
             }
         }
     }
@@ -99,9 +99,9 @@ class SwitchingOver {
     }
 
     /** Whoever finds it shut later opens it too. */
-    private void open(StandingIndex standing, StandingIndex next, String mark) {
+    private void open(StandingIndex standing, String mark) {
         try {
-            indices.open(standing, next, mark);
+            indices.open(standing, mark);
         } catch (IndexAway e) {
             log.warn("index {} may still be shut: {}", standing.name(), e.getMessage());
         }

@@ -53,16 +53,6 @@ class JudgementTest {
     }
 
     @Test
-    void whatWentIntoAnotherIndexIsDelayedForItsOwn() {
-        for (String error : new String[] {null, "version_conflict_engine_exception", "document_parsing_exception"}) {
-            BulkResponseItem item = item(error == null ? 201 : error.startsWith("version") ? 409 : 400, error);
-
-            assertThat(Judgement.of(item, "articles-000002")).isInstanceOf(Outcome.Delayed.class);
-            assertThat(Judgement.of(item, "articles-000001")).isEqualTo(Judgement.of(item));
-        }
-    }
-
-    @Test
     void noAnswerIsADelay() {
         for (IOException failure : new IOException[] {new ConnectException("refused"), new SocketTimeoutException()}) {
             assertThat(Judgement.isRefusal(failure)).isFalse();

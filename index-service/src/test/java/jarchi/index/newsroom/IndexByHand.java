@@ -61,9 +61,9 @@ public final class IndexByHand {
     public static void shut(String index, String mark) {
         send("POST", "/_aliases", """
                 {"actions": [
-                  {"add": {"index": "%s", "alias": "articles", "is_write_index": false}},
+                  {"remove": {"index": "%s", "alias": "%s-written", "must_exist": true}},
                   {"add": {"index": "%s", "alias": "%s"}}]}
-                """.formatted(index, index, mark));
+                """.formatted(index, index, index, mark));
     }
 
     public static void giveAliasTo(String index) {
@@ -89,12 +89,9 @@ public final class IndexByHand {
                 .toList();
     }
 
-    /** Whether the alias lets it be written. */
+    /** Whether it has the name that it is written by. */
     public static boolean writeIsAllowed(String index) {
-        return send("GET", "/_alias", "")
-                .get(index)
-                .at("/aliases/articles/is_write_index")
-                .asBoolean(false);
+        return behind(index + "-written").contains(index);
     }
 
     public static boolean exists(String index) {
@@ -104,6 +101,11 @@ public final class IndexByHand {
     /** Whether documents are taken or wait. */
     public static void allowWrites(String index, boolean allowed) {
         send("PUT", "/" + index + "/_settings", "{\"index.blocks.write\": %s}".formatted(!allowed));
+    }
+
+    /** What Elasticsearch does at the flood stage. */
+    public static void blockAsOnAFullDisk(String index) {
+        send("PUT", "/" + index + "/_settings", "{\"index.blocks.read_only_allow_delete\": true}");
     }
 
     public static void put(String index, String id, String document) {
