@@ -24,29 +24,27 @@ class HubIT {
     @Test
     void aHubIsToldUntilItHasHeard() {
         var article = AnArticle.in(Language.RU, "Новость для хаба");
+        int heard = FollowersHub.heard().size();
         FollowersHub.failFor(2);
         Newsroom.publish(article.published());
-        eventually(FollowersHub::hasFailed);
-        FollowersHub.heard().clear();
-        eventually(() -> !FollowersHub.heard().isEmpty());
+        eventually(() -> FollowersHub.hasFailed() && FollowersHub.heard().size() > heard);
 
-        assertThat(FollowersHub.heard().getFirst())
+        assertThat(FollowersHub.heard().getLast())
                 .startsWith("hub.mode=publish&")
                 .contains("&hub.url=https://news.example.uz/ru/feed.atom")
                 .contains("&hub.url=https://news.example.uz/uz-Latn/feed.json");
-        assertThat(body("/ru/feed.atom")).contains(article.id().value());
     }
 
     @Test
     void itIsToldOfWhatIsErased() {
         var article = AnArticle.in(Language.RU, "Стёртая новость");
         Newsroom.publish(article.published());
-        eventually(() -> body("/ru/feed.atom").contains(article.id().value()));
-        FollowersHub.heard().clear();
+        eventually(() -> new Reader(port).get(article.path(Language.RU)).statusCode() == 200);
+        int heard = FollowersHub.heard().size();
 
         Newsroom.send(new EventRecord(article.id().value(), Map.of(), null));
 
-        eventually(() -> !FollowersHub.heard().isEmpty());
+        eventually(() -> FollowersHub.heard().size() > heard);
     }
 
     @Test
