@@ -106,7 +106,8 @@ class ASearchIsCompletedAndNarrowedInTheBrowserIT {
         page.locator("#q").fill("технопаркларнинг");
         page.keyboard().press("Enter");
         page.waitForURL("**/search?*q=*");
-        assertThat(page.locator(".results li").first()).containsText(Pattern.compile("[Тт]ехнопарк"));
+        // In the reader's script, or in the only one that the article has
+        assertThat(page.locator(".results li").first()).containsText(Pattern.compile("[Тт]ехнопарк|[Tt]exnopark"));
         page.locator(".narrowing a[href*='lang=en']").click();
         page.waitForURL("**/search?*lang=en*");
         page.locator(".results h3 a").first().click();
